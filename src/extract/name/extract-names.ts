@@ -1,0 +1,3 @@
+import type { Extractor } from '../extractor.js';
+
+export const extractNames: Extractor = () => [];

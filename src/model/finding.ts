@@ -1,0 +1,27 @@
+import type { Claim } from './claim.js';
+
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const VERDICTS = ['conflict', 'update', 'compatible', 'agree'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A rule's result on a topic. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** How likely the finding is right, 0 to 1. */
+  readonly confidence: number;
+  /** The id of the topic. */
+  readonly topic: string;
+  readonly label: string;
+  readonly message: string;
+  /** The claims in dispute, at least two sources, in order of source and offset. */
+  readonly claims: readonly Claim[];
+  readonly because: readonly string[];
+  readonly differs: readonly string[];
+  /** Rests on what is claimed, not on lines: it survives edits elsewhere in the text. */
+  readonly fingerprint: string;
+  /** Why it was accepted earlier; null while it stands. */
+  readonly suppressed: string | null;
+}
