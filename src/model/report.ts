@@ -1,0 +1,24 @@
+import type { Claim } from './claim.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Document } from './document.js';
+import type { Finding, Verdict } from './finding.js';
+import type { Topic } from './topic.js';
+
+/** A topic with what became of it. */
+export interface JudgedTopic extends Topic {
+  readonly verdict: Verdict;
+  /** How the verdict came about: values compared, what reconciled them. */
+  readonly how: readonly string[];
+}
+
+/** Everything a format may show. */
+export interface Report {
+  /** In the order of their ids. */
+  readonly documents: readonly Document[];
+  /** In order of source and offset. */
+  readonly claims: readonly Claim[];
+  readonly topics: readonly JudgedTopic[];
+  /** Errors first, then warnings, then notes; within each by confidence, then by topic. */
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
