@@ -1,7 +1,8 @@
-import { annotate } from '../annotate/annotate.js';
-import type { Mention } from '../model/claim.js';
+import { type AnnotatedDocument, annotate } from '../annotate/annotate.js';
+import type { Claim, Mention } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { bySpan, type Span } from '../model/span.js';
+import { claimOf } from './claim-of.js';
 import { extractDates } from './date/extract-dates.js';
 import type { Extractor } from './extractor.js';
 import { extractFigures } from './figure/extract-figures.js';
@@ -16,13 +17,30 @@ const EXTRACTORS: readonly { readonly extract: Extractor; readonly takes: boolea
   { extract: extractNames, takes: false },
 ];
 
-/** Every mention of a document, sorted by span. */
-export function extractMentions(document: Document): readonly Mention[] {
+/** Every claim of a document, in order of the text. Ids stay empty until all sources are together. */
+export function extract(document: Document): readonly Claim[] {
   const annotated = annotate(document);
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentionsOf(annotated)) {
+    const sentence = annotated.sentenceAt(mention.start);
+    if (sentence < 0) continue;
+    const siblings = bySentence.get(sentence);
+    if (siblings) siblings.push(mention);
+    else bySentence.set(sentence, [mention]);
+  }
+  return [...bySentence].flatMap(([sentence, mentions]) =>
+    mentions.map((mention) => claimOf(annotated, mention, sentence, mentions)),
+  );
+}
+
+/** Every mention of a document, sorted by span. */
+export const extractMentions = (document: Document): readonly Mention[] => mentionsOf(annotate(document));
+
+function mentionsOf(document: AnnotatedDocument): readonly Mention[] {
   const mentions: Mention[] = [];
   let taken: readonly Span[] = [];
   for (const { extract, takes } of EXTRACTORS) {
-    const found = extract(annotated, taken);
+    const found = extract(document, taken);
     mentions.push(...found);
     if (takes) taken = [...taken, ...found].sort(bySpan);
   }

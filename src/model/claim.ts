@@ -39,19 +39,45 @@ export type Mention = FigureMention | TimeMention | QuotationMention | NameMenti
 
 /** What narrows a claim, as far as the source states it. Empty lists and nulls mean "not stated". */
 export interface Scope {
-  /** Lemmas that narrow the group counted: "French", "Malian". */
+  /** Lemmas that narrow the group counted: "french", "malian", "child". */
   readonly group: readonly string[];
   /** The frame of the event (lexicon/frames): "die", "injure", "arrest". */
   readonly event: string | null;
-  /** Names of places in the clause or sentence. */
+  /** Folded names of places in the sentence. */
   readonly places: readonly string[];
-  /** TIMEX3 values of the dates in the same sentence, and words such as "since". */
+  /** TIMEX3 values of the dates beside the claim in its sentence. */
   readonly period: readonly string[];
-  /** Lemmas of the noun phrases in the same clause that tell what the claim is about. */
-  readonly partOf: string | null;
+  /** Words that bound the period: "since 2013", "so far this year"; null where none stands beside the claim. */
+  readonly since: string | null;
+  /** True for a part of a whole that the sentence names: "14 of the dead", "of them, six". */
+  readonly part: boolean;
+  /** True for what adds up over a period: "since", "so far", "brings to", "total". */
   readonly cumulative: boolean;
+  /** True for what is expected, planned, threatened or possible rather than told as done. */
   readonly forecast: boolean;
-  readonly past: boolean;
+  /** True for what happened before the story: another year, "the previous", "36 years ago". */
+  readonly background: boolean;
+}
+
+/** A content word near a claim; the weight falls from 1 with the distance from the value. */
+export interface Term {
+  readonly lemma: string;
+  readonly weight: number;
+}
+
+/** The words around a claim, as lower-case lemmas: what alignment has to go by. */
+export interface Context {
+  /** The noun phrase that the value counts, measures or belongs to; the head last. */
+  readonly phrase: readonly string[];
+  /** Verbs that govern that phrase, nearest first. */
+  readonly predicate: readonly string[];
+  /** Content words of the sentence and, more lightly, of its neighbours; each lemma once, heaviest first. */
+  readonly terms: readonly Term[];
+  /** Folded proper names in the sentence. */
+  readonly names: readonly string[];
+  /** Where in the article the claim stands: 0 its first word, 1 its last. */
+  readonly position: number;
+  readonly headline: boolean;
 }
 
 /** One checkable statement of one source. */
@@ -67,6 +93,7 @@ export type Claim = Mention & {
   /** What the claim is about, as a phrase a person would read. */
   readonly about: string;
   readonly scope: Scope;
+  readonly context: Context;
   /** Who the source says it from ("officials"), or null. */
   readonly attribution: string | null;
 };

@@ -1,0 +1,62 @@
+import type { AnnotatedDocument } from '../annotate/annotate.js';
+import type { Claim, Mention } from '../model/claim.js';
+import { fold } from '../model/fold.js';
+import { attributionIn } from './context/attribution.js';
+import { clauseAround } from './context/clause.js';
+import { describeClaim } from './context/describe.js';
+import { lemmasIn } from './context/noun-phrase.js';
+import { phraseOf } from './context/phrase.js';
+import { predicateOf } from './context/predicate.js';
+import { scopeOf } from './context/scope.js';
+import { termsAround } from './context/terms.js';
+import { wordRangeOf } from './context/word-range.js';
+
+/**
+ * A mention with what it is about. `siblings` are the mentions of the same sentence.
+ * The id is left empty: it is given over all sources together.
+ */
+export function claimOf(
+  document: AnnotatedDocument,
+  mention: Mention,
+  sentence: number,
+  siblings: readonly Mention[],
+): Claim {
+  const words = document.words(sentence);
+  const value = wordRangeOf(words, mention);
+  const clause = clauseAround(words, value);
+  const range = phraseOf(words, mention, value, clause);
+  const phrase = range ? lemmasIn(words, range) : [];
+  const predicate = predicateOf(words, value, clause);
+  const others = siblings.filter((sibling) => sibling !== mention);
+  const named = (kind: 'name' | 'place') =>
+    others.flatMap((other) => (other.kind === kind && 'name' in other.value ? [fold(other.value.name)] : []));
+  const places = named('place');
+  const { source, paragraphs, sentences } = document;
+  return {
+    ...mention,
+    id: '',
+    source: source.id,
+    sentence,
+    head: phrase.at(-1) ?? null,
+    about: describeClaim(words, mention, range, clause),
+    attribution: attributionIn(words),
+    scope: scopeOf({
+      words,
+      value,
+      clause,
+      phrase,
+      predicate,
+      dates: others.filter(({ kind }) => kind === 'date'),
+      places,
+      published: source.date,
+    }),
+    context: {
+      phrase,
+      predicate,
+      terms: termsAround(document, sentence, value, clause),
+      names: [...new Set([...named('name'), ...places])].sort(),
+      position: (mention.start - source.body.start) / Math.max(1, source.body.end - source.body.start),
+      headline: paragraphs[sentences[sentence]!.paragraph]?.role === 'headline',
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Word } from '../../annotate/annotate.js';
+import type { WordRange } from './noun-phrase.js';
+
+const BREAKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')', '“', '”', '"']);
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'when while after before as because since although though whereas if that who which where whose until unless'.split(
+    ' ',
+  ),
+);
+
+/** Whether a clause may begin at word `i`: a strong mark, or a conjunction or comma that a verb follows before the next break. */
+function beginsClause(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (BREAKS.has(word.text)) return true;
+  const conjunction =
+    word.pos === 'SCONJ' || word.pos === 'CCONJ' || word.text === ',' || SUBORDINATORS.has(word.lower);
+  if (!conjunction) return false;
+  for (let j = i + 1; j < words.length && j < i + 12; j++) {
+    const { pos, text } = words[j]!;
+    if (BREAKS.has(text) || text === ',') return false;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
+}
+
+/** The clause of a sentence that holds the words from `from` to `to`. */
+export function clauseAround(words: readonly Word[], { from, to }: WordRange): WordRange {
+  let start = from;
+  while (start > 0 && !beginsClause(words, start - 1)) start--;
+  let end = to;
+  while (end < words.length && !beginsClause(words, end)) end++;
+  return { from: start, to: end };
+}

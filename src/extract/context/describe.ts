@@ -1,0 +1,31 @@
+import type { Word } from '../../annotate/annotate.js';
+import type { Mention } from '../../model/claim.js';
+import type { WordRange } from './noun-phrase.js';
+
+const LONGEST = 14;
+
+/**
+ * What a claim is about, in the source's own words: for a figure the phrase it counts and what follows it in its
+ * clause ("French soldiers killed in the Sahel"), for a quotation its speaker, else the words around.
+ */
+export function describeClaim(
+  words: readonly Word[],
+  mention: Mention,
+  phrase: WordRange | null,
+  clause: WordRange,
+): string {
+  if (mention.kind === 'quotation') return mention.value.speaker ?? 'words quoted';
+  if ((mention.kind === 'name' || mention.kind === 'place') && mention.role) return mention.role;
+  const from = phrase ? phrase.from : clause.from;
+  const to = Math.min(Math.max(phrase?.to ?? clause.to, clause.to), from + LONGEST);
+  return join(words.slice(from, to).filter(({ start, end }) => end <= mention.start || start >= mention.end));
+}
+
+/** Words as they stood, with the spaces between them made one. */
+function join(words: readonly Word[]): string {
+  let text = '';
+  for (const [i, word] of words.entries()) {
+    text += (i > 0 && words[i - 1]!.end < word.start ? ' ' : '') + word.text;
+  }
+  return text.replace(/^[\s,;:.—–-]+|[\s,;:.—–-]+$/g, '');
+}

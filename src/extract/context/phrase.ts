@@ -1,0 +1,83 @@
+import type { Word } from '../../annotate/annotate.js';
+import type { Mention } from '../../model/claim.js';
+import { phraseBefore, phraseFrom, type WordRange } from './noun-phrase.js';
+import { wordRangeOf } from './word-range.js';
+
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'at',
+  'to',
+  'by',
+  'in',
+  'for',
+  'as',
+  'from',
+  'with',
+  'about',
+  'is',
+  'was',
+  'are',
+  'were',
+  '(',
+]);
+const LINKING_TAGS: ReadonlySet<string> = new Set(['AUX', 'VERB', 'ADP', 'ADV', 'PART']);
+const FARTHEST_SUBJECT = 14;
+
+/**
+ * The noun phrase that a mention is about. For a figure what it counts or measures: the phrase right after it
+ * ("41 French soldiers"), else the one it is linked to from before ("a budget of Rs 4,860 crore"), else the subject
+ * of its clause ("The toll rose to 39"). For a name or place the phrase it is in apposition to or linked with;
+ * for a date or quotation the subject. Null where none stands there.
+ */
+export function phraseOf(
+  words: readonly Word[],
+  mention: Mention,
+  value: WordRange,
+  clause: WordRange,
+): WordRange | null {
+  if ('holder' in mention && mention.holder) {
+    const holder = wordRangeOf(words, mention.holder);
+    if (holder.to > holder.from) return holder;
+  }
+  switch (mention.kind) {
+    case 'count':
+    case 'rank':
+    case 'age':
+    case 'percent':
+    case 'measure':
+    case 'money':
+    case 'duration':
+      return phraseFrom(words, value.to) ?? linkedPhrase(words, value) ?? subjectBefore(words, value, clause);
+    case 'date':
+    case 'time':
+      return subjectBefore(words, value, clause) ?? phraseFrom(words, value.to);
+    case 'name':
+    case 'place':
+      return linkedPhrase(words, value) ?? phraseBefore(words, value.from);
+    case 'quotation':
+      return null;
+  }
+}
+
+/** "a budget of 12", "prices, at 12": the phrase before the preposition or copula right before the value. */
+function linkedPhrase(words: readonly Word[], value: WordRange): WordRange | null {
+  let at = value.from - 1;
+  while (
+    at > 0 &&
+    !LINKS.has(words[at]!.lower) &&
+    (words[at]!.pos === 'ADV' || words[at]!.pos === 'ADJ' || words[at]!.pos === 'DET')
+  )
+    at--;
+  if (at <= 0 || !LINKS.has(words[at]!.lower)) return null;
+  return phraseBefore(words, at);
+}
+
+/** The nearest noun phrase before the verb that governs the value, in its clause. */
+function subjectBefore(words: readonly Word[], value: WordRange, clause: WordRange): WordRange | null {
+  let at = value.from;
+  while (at > clause.from && value.from - at < FARTHEST_SUBJECT && !isPredicate(words[at - 1]!)) at--;
+  while (at > clause.from && LINKING_TAGS.has(words[at - 1]!.pos)) at--;
+  return at > clause.from ? phraseBefore(words, at) : null;
+}
+
+const isPredicate = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';

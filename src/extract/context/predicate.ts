@@ -1,0 +1,19 @@
+import type { Word } from '../../annotate/annotate.js';
+import { isContent, lemmaOf } from './content.js';
+import type { WordRange } from './noun-phrase.js';
+
+const MOST = 3;
+
+/** The verbs of a value's clause as lemmas, nearest first: "kill" for "killed 13 French soldiers". */
+export function predicateOf(words: readonly Word[], value: WordRange, clause: WordRange): readonly string[] {
+  const verbs: { readonly lemma: string; readonly distance: number }[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const word = words[i]!;
+    if (word.pos !== 'VERB' || !isContent(word)) continue;
+    verbs.push({ lemma: lemmaOf(word), distance: i < value.from ? value.from - i : i - value.to + 1 });
+  }
+  return verbs
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST)
+    .map(({ lemma }) => lemma);
+}

@@ -1,0 +1,62 @@
+import type { Word } from '../../annotate/annotate.js';
+import { FRAMES } from '../../lexicon/frames.js';
+import { BACKGROUND_WORDS, CUMULATIVE_WORDS, FORECAST_WORDS, PART_WORDS } from '../../lexicon/scope-words.js';
+import type { Mention, Scope } from '../../model/claim.js';
+import { lemmaOf } from './content.js';
+import type { WordRange } from './noun-phrase.js';
+
+/** The frames that a lemma belongs to. */
+const FRAMES_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const frames = new Map<string, string[]>();
+  for (const [frame, lemmas] of Object.entries(FRAMES)) {
+    for (const lemma of lemmas.split(' ')) frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
+  }
+  return frames;
+})();
+
+interface Surroundings {
+  readonly words: readonly Word[];
+  readonly value: WordRange;
+  readonly clause: WordRange;
+  /** Content lemmas of the noun phrase counted, and of the verbs that govern it. */
+  readonly phrase: readonly string[];
+  readonly predicate: readonly string[];
+  /** The other dates of the sentence. */
+  readonly dates: readonly Mention[];
+  readonly places: readonly string[];
+  /** The source's day of publication. */
+  readonly published: string | null;
+}
+
+/** What narrows a claim, read from the words of its clause and the dates and places of its sentence. */
+export function scopeOf({ words, value, clause, phrase, predicate, dates, places, published }: Surroundings): Scope {
+  const around = words.slice(clause.from, clause.to);
+  const has = (set: ReadonlySet<string>) => around.some((word) => set.has(word.lower) || set.has(lemmaOf(word)));
+  const period = dates.flatMap((date) => ('timex' in date.value ? [date.value.timex] : []));
+  const since = around.find((word) => word.lower === 'since' && words[words.indexOf(word) + 1]);
+  return {
+    group: phrase.slice(0, -1),
+    event: [...phrase.slice().reverse(), ...predicate].flatMap((lemma) => FRAMES_OF.get(lemma) ?? [])[0] ?? null,
+    places,
+    period,
+    since: since
+      ? words
+          .slice(words.indexOf(since), words.indexOf(since) + 3)
+          .map((word) => word.text)
+          .join(' ')
+      : null,
+    part: words
+      .slice(Math.max(clause.from - 1, value.from - 5), value.to + 4)
+      .some((word) => PART_WORDS.has(word.lower)),
+    cumulative: has(CUMULATIVE_WORDS),
+    forecast: has(FORECAST_WORDS),
+    background: has(BACKGROUND_WORDS) || dates.some((date) => isLongBefore(date, published)),
+  };
+}
+
+/** Whether a date lies in a month before the one before the source's own: the source looks back at another story. */
+function isLongBefore(date: Mention, published: string | null): boolean {
+  if (!published || !('latest' in date.value) || !date.value.latest) return false;
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return months(published) - months(date.value.latest) > 2;
+}

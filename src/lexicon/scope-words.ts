@@ -1,0 +1,22 @@
+/** Words beside a claim that make its value add up over a period. */
+export const CUMULATIVE_WORDS: ReadonlySet<string> = new Set(
+  'since total altogether bring far cumulative overall aggregate tally'.split(' '),
+);
+
+/** Verbs and nouns that make a claim a plan, a threat, an estimate of what is to come, or a possibility. */
+export const FORECAST_WORDS: ReadonlySet<string> = new Set(
+  `will would could may might expect forecast predict project plan aim target intend hope propose seek estimate goal
+   likely possible potential threaten should shall consider warn risk proposal`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that put a claim before the story it is told in. */
+export const BACKGROUND_WORDS: ReadonlySet<string> = new Set(
+  'ago previous previously earlier before former formerly past once history historic decade century'.split(' '),
+);
+
+/** Words that make what is counted a part of something named before. */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  'include including among them whom those which these'.split(' '),
+);

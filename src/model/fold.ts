@@ -1,0 +1,7 @@
+/** Text for comparing: lower case, accents and apostrophe shapes folded, runs of white space made one space. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
+  // Most words are plain ASCII, and normalising is the slow part.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what needs no folding.
+  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
