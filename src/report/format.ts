@@ -1,0 +1,13 @@
+import type { Report } from '../model/report.js';
+
+/** What a person's terminal and flags ask of a format; machine formats may ignore all of it. */
+export interface FormatOptions {
+  /** Columns to write in. */
+  readonly width: number;
+  readonly color: boolean;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+/** Renders a report as text that ends with a line end, or as nothing at all. Pure: the same report, the same text. */
+export type Format = (report: Report, options: FormatOptions) => string;

@@ -1,0 +1,125 @@
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import type { JudgedTopic, Report } from '../model/report.js';
+import { TOOL } from '../model/tool.js';
+import { placeOf } from './citation.js';
+import type { Format } from './format.js';
+
+const SCHEMA_VERSION = 1;
+
+type Documents = ReadonlyMap<string, Document>;
+
+function sourceJson({ source }: Document) {
+  const { id, sha256, title, outlet, author, date, body, text } = source;
+  const words = text.slice(body.start, body.end).match(/\S+/g)?.length ?? 0;
+  return { id, sha256, title, outlet, author, date, words };
+}
+
+function valueJson(claim: Claim) {
+  switch (claim.kind) {
+    case 'quotation': {
+      const { words, speaker, speakerMention: mention } = claim.value;
+      const { text, start, end } = mention ?? {};
+      return { words, speaker, speakerMention: mention && { text, start, end } };
+    }
+    case 'name':
+    case 'place':
+      return { name: claim.value.name };
+    case 'date':
+    case 'time': {
+      const { timex, earliest, latest } = claim.value;
+      return { timex, earliest, latest };
+    }
+    default: {
+      const { low, high, unit, approximate } = claim.value;
+      return { low, high, unit, approximate };
+    }
+  }
+}
+
+function claimJson(claim: Claim, documents: Documents) {
+  const { id, source, kind, start, end, about, attribution } = claim;
+  const document = documents.get(source)!;
+  const { text } = document.source;
+  const sentence = document.sentences[claim.sentence] ?? claim;
+  return {
+    id,
+    source,
+    kind,
+    start,
+    end,
+    ...placeOf(document, start),
+    text: text.slice(start, end),
+    sentence: text.slice(sentence.start, sentence.end),
+    about,
+    value: valueJson(claim),
+    attribution,
+  };
+}
+
+function topicJson({ id, label, kind, verdict, claims }: JudgedTopic, documents: Documents) {
+  return { id, label, kind, verdict, claims: claims.map((claim) => claimJson(claim, documents)) };
+}
+
+function findingJson(finding: Finding, documents: Documents) {
+  const { ruleId, severity, confidence, topic, label, message, claims, because, differs, fingerprint, suppressed } =
+    finding;
+  return {
+    ruleId,
+    severity,
+    confidence: Math.round(confidence * 100) / 100,
+    topic,
+    label,
+    message,
+    claims: claims.map((claim) => claimJson(claim, documents)),
+    because,
+    differs,
+    fingerprint,
+    suppressed,
+  };
+}
+
+/** What was read but made no claims, by source and reason. */
+function skippedJson(documents: readonly Document[]) {
+  return documents.flatMap(({ source, paragraphs, quotedRegions }) => {
+    const furniture = paragraphs.filter(({ role }) => role === 'furniture').length;
+    const open = quotedRegions.filter(({ closed }, i) => !closed && !quotedRegions[i + 1]?.continues).length;
+    return [
+      { source: source.id, reason: 'paragraphs that belong to the page, not to the article', count: furniture },
+      { source: source.id, reason: 'quotations that are never closed', count: open },
+    ].filter(({ count }) => count > 0);
+  });
+}
+
+function coverageJson({ claims, topics, documents }: Report) {
+  const aligned = new Set(topics.flatMap((topic) => topic.claims.map(({ id }) => id))).size;
+  return { claims: claims.length, aligned, singleSource: claims.length - aligned, skipped: skippedJson(documents) };
+}
+
+/**
+ * Escapes what `JSON.stringify` leaves as it is and a terminal may act on: C1 controls and marks that reorder text.
+ * The JSON stays the same to whoever parses it.
+ */
+function escapeUnsafe(text: string): string {
+  return text.replace(
+    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** The report as one JSON object; its fields are a contract with whoever reads them (README.md, "The JSON report"). */
+export const json: Format = (report) => {
+  const documents: Documents = new Map(report.documents.map((document) => [document.source.id, document]));
+  const whole = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: TOOL.name, version: TOOL.version },
+    sources: report.documents.map(sourceJson),
+    claims: report.claims.map((claim) => claimJson(claim, documents)),
+    topics: report.topics.map((topic) => topicJson(topic, documents)),
+    findings: report.findings.map((finding) => findingJson(finding, documents)),
+    coverage: coverageJson(report),
+    diagnostics: report.diagnostics.map(({ source, line, message }) => ({ source, line, message })),
+  };
+  return `${escapeUnsafe(JSON.stringify(whole, null, 2))}\n`;
+};

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { claimsTable } from '../src/report/claims-table.js';
+import { explanation } from '../src/report/explanation.js';
+import type { FormatOptions } from '../src/report/format.js';
+import { FORMATS } from '../src/report/formats.js';
+import { columns } from '../src/report/wrap.js';
+import { EMPTY_REPORT, FIXED_REPORT, FIXED_RULE } from './report/fixed-report.js';
+
+// `npx vitest run -u --config tests/vitest.config.ts tests/report.test.ts` rewrites the expected files; read the diff.
+
+const PLAIN: FormatOptions = { width: 80, color: false, verbose: false, quiet: false };
+const formats = Object.entries(FORMATS);
+const ESCAPE = String.fromCharCode(27);
+const COLOURS = new RegExp(`${ESCAPE}\\[\\d+m`, 'g');
+
+const SHOWN: readonly (readonly [file: string, text: string])[] = [
+  ['table.txt', FORMATS.table(FIXED_REPORT, PLAIN)],
+  ['table.160.txt', FORMATS.table(FIXED_REPORT, { ...PLAIN, width: 160 })],
+  ['table.verbose.txt', FORMATS.table(FIXED_REPORT, { ...PLAIN, verbose: true })],
+  ['table.quiet.txt', FORMATS.table(FIXED_REPORT, { ...PLAIN, quiet: true })],
+  ['table.empty.txt', FORMATS.table(EMPTY_REPORT, PLAIN)],
+  ['json', FORMATS.json(FIXED_REPORT, PLAIN)],
+  ['claims.txt', claimsTable(FIXED_REPORT, PLAIN)],
+  ['explanation.txt', explanation(FIXED_REPORT, FIXED_REPORT.findings[0]!, FIXED_RULE, PLAIN)],
+];
+
+describe('what each format makes of one fixed report', () => {
+  it.each(SHOWN)('expected.%s', async (file, text) => {
+    await expect(text).toMatchFileSnapshot(`report/expected.${file}`);
+  });
+});
+
+describe('what holds for every format', () => {
+  const widths = [1, 40, 80, 160, 1000];
+  const texts = [FIXED_REPORT, EMPTY_REPORT].flatMap((report) =>
+    widths.flatMap((width) =>
+      [true, false].flatMap((color) =>
+        formats.map(([name, format]) => ({
+          name,
+          width,
+          color,
+          text: format(report, { width, color, verbose: true, quiet: false }),
+        })),
+      ),
+    ),
+  );
+
+  it.each(texts)('$name at $width, colour $color: no control character of a source gets through', ({ text }) => {
+    const plain = text.replace(COLOURS, '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what is tested
+    expect(plain.match(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g)).toBeNull();
+  });
+
+  it.each(texts.filter(({ color }) => !color))('$name at $width: no colour unless asked for', ({ text }) => {
+    expect(text).not.toContain(ESCAPE);
+  });
+
+  it.each(texts.filter(({ name, width }) => name === 'table' && width >= 40))(
+    '$name at $width, colour $color: no line is wider than the terminal, none ends in a space',
+    ({ text, width }) => {
+      for (const line of text.replace(COLOURS, '').split('\n')) {
+        expect(columns(line)).toBeLessThanOrEqual(width);
+        expect(line).toBe(line.trimEnd());
+      }
+    },
+  );
+
+  it('marks the value by colour or by «»', () => {
+    expect(FORMATS.table(FIXED_REPORT, PLAIN)).toContain('killed «17»');
+    expect(FORMATS.table(FIXED_REPORT, { ...PLAIN, color: true })).toMatch(/killed \S*\[33m17/);
+  });
+
+  it('says the same in colour as without, marks apart', () => {
+    const bare = (text: string) => text.replace(COLOURS, '').replace(/[«»]/g, '').replace(/\s+/g, ' ');
+    const [plain, painted] = [false, true].map((color) => bare(FORMATS.table(FIXED_REPORT, { ...PLAIN, color })));
+    expect(painted).toBe(plain);
+  });
+});
+
+describe('the JSON report', () => {
+  const parsed = JSON.parse(FORMATS.json(FIXED_REPORT, PLAIN));
+
+  it('cites to the character', () => {
+    for (const claim of parsed.claims) {
+      const { source, lineStarts } = FIXED_REPORT.documents.find(({ source }) => source.id === claim.source)!;
+      expect(source.text.slice(claim.start, claim.end)).toBe(claim.text);
+      expect(lineStarts[claim.line - 1]! + claim.column - 1).toBe(claim.start);
+    }
+  });
+
+  it('keeps to the contract', () => {
+    expect(Object.keys(parsed)).toEqual([
+      'schemaVersion',
+      'tool',
+      'sources',
+      'claims',
+      'topics',
+      'findings',
+      'coverage',
+      'diagnostics',
+    ]);
+    expect(parsed.coverage).toEqual({
+      claims: 16,
+      aligned: 14,
+      singleSource: 2,
+      skipped: [
+        {
+          source: 'sources/harbour-post.txt',
+          reason: 'paragraphs that belong to the page, not to the article',
+          count: 1,
+        },
+      ],
+    });
+  });
+});
