@@ -1,30 +1,57 @@
-import type { Document, Paragraph, Sentence } from '../model/document.js';
+import { readDateline } from '../annotate/dateline.js';
+import type { Document, Paragraph, QuotedRegion, Sentence } from '../model/document.js';
+import { lineStartsOf } from '../model/position.js';
 import type { Source } from '../model/source.js';
+import type { Span } from '../model/span.js';
+import { splitParagraphs } from './paragraphs.js';
+import { withRoles } from './roles.js';
+import { splitSentences } from './sentences.js';
 
-/** Splits a source into paragraphs, sentences and quoted regions, all spans of its raw text. */
+/**
+ * Splits a source into paragraphs, sentences and quoted regions, all spans of its raw text.
+ * Furniture has no sentences, and of a dateline only the place is one: what stands there is not the story.
+ */
 export function segment(source: Source): Document {
-  const { text } = source;
-  const paragraphs: Paragraph[] = [];
+  const { text, headline, body } = source;
+  const paragraphs = withRoles(text, splitParagraphs(text, body), headline);
+  // A title in front matter stands before the body, and makes claims like any sentence.
+  const above: readonly Paragraph[] =
+    headline && headline.end <= body.start ? [{ start: headline.start, end: headline.end, role: 'headline' }] : [];
+  const all = [...above, ...paragraphs];
+  return {
+    source,
+    paragraphs: all,
+    sentences: sentencesOf(source, all),
+    quotedRegions: quotedRegionsOf(text, all),
+    lineStarts: lineStartsOf(text),
+  };
+}
+
+function sentencesOf(source: Source, paragraphs: readonly Paragraph[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const body = text.slice(0, source.body.end);
-  for (const found of body.slice(source.body.start).matchAll(/\S[\s\S]*?(?=\n\s*\n|$(?![\s\S]))/g)) {
-    const start = source.body.start + found.index;
-    paragraphs.push({ start, end: start + found[0].trimEnd().length, role: 'body' });
-  }
   for (const [paragraph, span] of paragraphs.entries()) {
-    for (const found of text
-      .slice(span.start, span.end)
-      .matchAll(/\S[\s\S]*?(?:[.!?]["”’)]*(?=\s+["“‘(]?[A-Z0-9])|$(?![\s\S]))/g)) {
-      const start = span.start + found.index;
-      sentences.push({ start, end: start + found[0].length, index: sentences.length, paragraph });
+    for (const { start, end } of spansToRead(source, span)) {
+      sentences.push({ start, end, index: sentences.length, paragraph });
     }
   }
-  const quotedRegions = [...body.matchAll(/[“"]([^“”"]{1,2000})[”"]/g)].map((found) => ({
-    start: found.index + 1,
-    end: found.index + 1 + found[1]!.length,
-    closed: true,
-    continues: false,
-  }));
-  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)];
-  return { source, paragraphs, sentences, quotedRegions, lineStarts };
+  return sentences;
+}
+
+function spansToRead({ text, headline }: Source, paragraph: Paragraph): readonly Span[] {
+  if (paragraph.role === 'furniture') return [];
+  if (paragraph.role === 'headline') return splitSentences(text, headline ?? paragraph);
+  if (paragraph.role === 'body') return splitSentences(text, paragraph);
+  const place = readDateline(`${text.slice(paragraph.start, paragraph.end)} `)?.place ?? 0;
+  return place > 0 ? [{ start: paragraph.start, end: paragraph.start + place }] : [];
+}
+
+function quotedRegionsOf(text: string, paragraphs: readonly Paragraph[]): readonly QuotedRegion[] {
+  const regions: QuotedRegion[] = [];
+  for (const { start, end } of paragraphs) {
+    for (const found of text.slice(start, end).matchAll(/[“"]([^“”"]{1,2000})[”"]/g)) {
+      const from = start + found.index + 1;
+      regions.push({ start: from, end: from + found[1]!.length, closed: true, continues: false });
+    }
+  }
+  return regions;
 }

@@ -1,0 +1,148 @@
+import {
+  AFTER_TIME_OF_DAY,
+  BEFORE_NUMBER,
+  MAY_BE_LAST,
+  NEVER_LAST,
+  SENTENCE_OPENERS,
+  SPEAKING_VERBS,
+} from '../lexicon/abbreviations.js';
+import type { Span } from '../model/span.js';
+
+// The rules follow Grefenstette & Tapanainen, "What is a word, what is a sentence?" (1994): a full stop ends a sentence
+// unless the word before it is an abbreviation, and the word after decides where the abbreviation may come last.
+// Intl.Segmenter knows no abbreviations and runs out of memory on a megabyte.
+
+const CLOSERS = '"”’\'»)]';
+const OPENS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"“‘'«([–—•*$£€¥₹¿¡#-]/u;
+/** "iPhone", "eBay": a name that opens a sentence in lower case. */
+const CAMEL_CASE = /^[a-z]{1,2}[A-Z]/;
+const WORD_BEFORE = /[\p{L}\p{N}.'’-]{1,24}$/u;
+const WORD_AFTER = /^["“‘'«([–—•*\s-]{0,6}([\p{L}\p{N}][\p{L}\p{N}.'’-]{0,24})/u;
+const ATTRIBUTION = /^(?:[\p{Lu}][\p{L}.'’-]{0,24}\s{1,3}){1,4}(\p{Ll}{3,12})\b/u;
+/** How much of the text around a full stop is looked at. */
+const AROUND = 120;
+
+/** The sentences within `span` of `text`, as spans of `text`: they hold no white space at either end. */
+export function splitSentences(text: string, span: Span): readonly Span[] {
+  return sentencesOf(text.slice(span.start, span.end)).map(({ start, end }) => ({
+    start: span.start + start,
+    end: span.start + end,
+  }));
+}
+
+function sentencesOf(text: string): readonly Span[] {
+  const limit = text.trimEnd().length;
+  const sentences: Span[] = [];
+  let start = skipSpace(text, 0, limit);
+  const stops = /[.!?…]+/g;
+  for (let found = stops.exec(text); found; found = stops.exec(text)) {
+    const end = afterClosers(text, stops.lastIndex, limit);
+    const next = skipSpace(text, end, limit);
+    if (next >= limit) break;
+    stops.lastIndex = next;
+    if (!endsSentence(text, { start, stop: found.index, marks: found[0], end, next, limit })) continue;
+    sentences.push({ start, end });
+    start = next;
+  }
+  if (start < limit) sentences.push({ start, end: limit });
+  return sentences;
+}
+
+/** A full stop, or several marks, and what stands around it. */
+interface Stop {
+  /** Where the sentence starts that it may end. */
+  readonly start: number;
+  readonly stop: number;
+  readonly marks: string;
+  /** After the marks and what closes with them. */
+  readonly end: number;
+  /** Where the next word starts. */
+  readonly next: number;
+  readonly limit: number;
+}
+
+function endsSentence(text: string, stop: Stop): boolean {
+  const after = text.slice(stop.next, Math.min(stop.next + AROUND, stop.limit));
+  if (stop.next === stop.end) return isMissingSpace(text, stop, after);
+  if (!OPENS_SENTENCE.test(firstCharacter(after)) && !CAMEL_CASE.test(after)) return false;
+  if (stop.marks === '.') return endsAfterWord(text, stop, after);
+  // An ellipsis with space before it leaves words out; one that hangs on a word ends the sentence.
+  if (/^(?:…|\.\.)/.test(stop.marks) && /\s/.test(text[stop.stop - 1] ?? '')) return opensSentence(after);
+  return !isAttributed(text, stop, after);
+}
+
+function firstCharacter(after: string): string {
+  return String.fromCodePoint(after.codePointAt(0) ?? 32);
+}
+
+/** Pages copied from the web lose the space between paragraphs: "… were killed.The army …". */
+function isMissingSpace(text: string, stop: Stop, after: string): boolean {
+  if (stop.marks !== '.' || !/^[“"‘]?[A-Z][a-z]*[\s,]/.test(after)) return false;
+  return /[a-z]{3}$/.test(text.slice(Math.max(stop.start, stop.stop - 3), stop.stop)) && opensSentence(after);
+}
+
+/** “Why now?” Macron asked: the question ends, the sentence goes on. */
+function isAttributed(text: string, stop: Stop, after: string): boolean {
+  if (!/["”’'»]/.test(text.slice(stop.end - 1, stop.end))) return false;
+  const verb = ATTRIBUTION.exec(after)?.[1];
+  return verb !== undefined && SPEAKING_VERBS.has(verb);
+}
+
+function endsAfterWord(text: string, stop: Stop, after: string): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(stop.start, stop.stop - AROUND), stop.stop));
+  if (!before) return true;
+  const word = before[0].replace(/^['’.-]+/, '').replace(/['’]s$/, '');
+  const lower = word.toLowerCase();
+  if (/^\d{1,3}$/.test(word) && isListMarker(text, stop, word)) return false;
+  if (lower === 'a.m' || lower === 'p.m') return !AFTER_TIME_OF_DAY.has(firstWord(after));
+  if (NEVER_LAST.has(lower)) return false;
+  if (BEFORE_NUMBER.has(lower) && /^[\d(#]/.test(after)) return false;
+  if (isMonth(lower) && /^\d/.test(after)) return false;
+  if (isShortened(word, lower)) return opensSentence(after);
+  return true;
+}
+
+/** "1. The army …": a number that opens the line counts it. */
+function isListMarker(text: string, stop: Stop, word: string): boolean {
+  return text.slice(stop.start, stop.stop) === word;
+}
+
+function isMonth(lower: string): boolean {
+  return /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower);
+}
+
+function isShortened(word: string, lower: string): boolean {
+  if (/^\p{Lu}$/u.test(word)) return true;
+  // U.S, N.H, Ph.D, and initials written together: J.K
+  if (/^(?:\p{L}{1,2}\.){1,4}\p{L}{1,2}$/u.test(word)) return true;
+  if (!MAY_BE_LAST.has(lower)) return false;
+  // Whole words of their own ("in", "sun", "ill") are abbreviations only where they have a capital.
+  return (
+    /^\p{Lu}/u.test(word) ||
+    !/^(?:sun|sat|wed|mar|in|la|pa|al|miss|mass|wash|mo|min|mi|ed|co|ill|ind|del|ore)$/.test(lower)
+  );
+}
+
+function firstWord(after: string): string {
+  return (WORD_AFTER.exec(after)?.[1] ?? '').toLowerCase().replace(/[.'’-]+$/, '');
+}
+
+function opensSentence(after: string): boolean {
+  const quoted = /^["“‘«]/.test(after);
+  const word = firstWord(after).replace(/['’](?:s|re|ve|ll|m|d)$/, '');
+  return quoted || SENTENCE_OPENERS.has(word);
+}
+
+function afterClosers(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && CLOSERS.includes(text[at]!)) at++;
+  // A footnote's number, as encyclopedias set it: "in 1944.[12] The"
+  const note = /^(?:\[\d{1,3}\]){1,5}/.exec(text.slice(at, Math.min(at + 30, limit)));
+  return note ? at + note[0].length : at;
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /\s/.test(text[at]!)) at++;
+  return at;
+}
