@@ -25,12 +25,13 @@ export function claimOf(
   const value = wordRangeOf(words, mention);
   const clause = clauseAround(words, value);
   const range = phraseOf(words, mention, value, clause);
-  const phrase = range ? lemmasIn(words, range) : [];
+  const phrase = mention.kind === 'quotation' ? wordsQuoted(document, mention) : range ? lemmasIn(words, range) : [];
   const predicate = predicateOf(words, value, clause);
   const others = siblings.filter((sibling) => sibling !== mention);
   const named = (kind: 'name' | 'place') =>
     others.flatMap((other) => (other.kind === kind && 'name' in other.value ? [fold(other.value.name)] : []));
   const places = named('place');
+  const written = others.flatMap((other) => ('name' in other.value ? [other.value.name] : []));
   const { source, paragraphs, sentences } = document;
   return {
     ...mention,
@@ -48,6 +49,7 @@ export function claimOf(
       predicate,
       dates: others.filter(({ kind }) => kind === 'date'),
       places,
+      named: [...new Set(written)],
       published: source.date,
     }),
     context: {
@@ -59,4 +61,15 @@ export function claimOf(
       headline: paragraphs[sentences[sentence]!.paragraph]?.role === 'headline',
     },
   };
+}
+
+/** The content lemmas of a quotation, over all the sentences that it spans. */
+function wordsQuoted(document: AnnotatedDocument, quotation: Mention): readonly string[] {
+  const lemmas: string[] = [];
+  for (let i = document.sentenceAt(quotation.start); i < document.sentences.length; i++) {
+    if (document.sentences[i]!.start >= quotation.end) break;
+    const words = document.words(i);
+    lemmas.push(...lemmasIn(words, wordRangeOf(words, quotation)));
+  }
+  return lemmas;
 }

@@ -43,8 +43,12 @@ export interface Scope {
   readonly group: readonly string[];
   /** The frame of the event (lexicon/frames): "die", "injure", "arrest". */
   readonly event: string | null;
+  /** The frames of every event that the clause tells of, the claim's own first. */
+  readonly events: readonly string[];
   /** Folded names of places in the sentence. */
   readonly places: readonly string[];
+  /** Names of people, things and places in the sentence, as written. */
+  readonly named: readonly string[];
   /** TIMEX3 values of the dates beside the claim in its sentence. */
   readonly period: readonly string[];
   /** Words that bound the period: "since 2013", "so far this year"; null where none stands beside the claim. */

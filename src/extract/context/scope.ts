@@ -24,20 +24,40 @@ interface Surroundings {
   /** The other dates of the sentence. */
   readonly dates: readonly Mention[];
   readonly places: readonly string[];
+  readonly named: readonly string[];
   /** The source's day of publication. */
   readonly published: string | null;
 }
 
 /** What narrows a claim, read from the words of its clause and the dates and places of its sentence. */
-export function scopeOf({ words, value, clause, phrase, predicate, dates, places, published }: Surroundings): Scope {
+export function scopeOf({
+  words,
+  value,
+  clause,
+  phrase,
+  predicate,
+  dates,
+  places,
+  named,
+  published,
+}: Surroundings): Scope {
   const around = words.slice(clause.from, clause.to);
   const has = (set: ReadonlySet<string>) => around.some((word) => set.has(word.lower) || set.has(lemmaOf(word)));
+  const events = [
+    ...new Set(
+      [...phrase.slice().reverse(), ...predicate, ...around.map(lemmaOf)].flatMap(
+        (lemma) => FRAMES_OF.get(lemma) ?? [],
+      ),
+    ),
+  ];
   const period = dates.flatMap((date) => ('timex' in date.value ? [date.value.timex] : []));
   const since = around.find((word) => word.lower === 'since' && words[words.indexOf(word) + 1]);
   return {
     group: phrase.slice(0, -1),
     event: [...phrase.slice().reverse(), ...predicate].flatMap((lemma) => FRAMES_OF.get(lemma) ?? [])[0] ?? null,
+    events,
     places,
+    named,
     period,
     since: since
       ? words

@@ -1,0 +1,84 @@
+import type { Claim } from '../model/claim.js';
+import type { Evidence } from './evidence.js';
+import { relationOf } from './evidence.js';
+
+/** Two claims and how likely they answer one question. */
+export interface Link {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly evidence: Evidence;
+  readonly likelihood: number;
+}
+
+/** Claims that answer one question, with the links that joined them. */
+export interface Group {
+  readonly claims: readonly Claim[];
+  readonly links: readonly Link[];
+  readonly rivals: readonly Link[];
+}
+
+/** From which likelihood on two claims are joined. */
+const JOIN = 0.5;
+/** A rival of another value must be this much less likely, or neither is joined. */
+const MARGIN = 0.1;
+
+/**
+ * The best matching between the sources' claims. Links are taken from the likeliest down; one is refused where a rival
+ * in the same source fits nearly as well, or where it would put two claims of one source that differ into one group.
+ */
+export function assign(claims: readonly Claim[], links: readonly Link[]): readonly Group[] {
+  const order = new Map(claims.map((claim, i) => [claim, i]));
+  const byClaim = new Map<Claim, Link[]>();
+  for (const link of links) {
+    for (const claim of [link.a, link.b]) {
+      const own = byClaim.get(claim);
+      if (own) own.push(link);
+      else byClaim.set(claim, [link]);
+    }
+  }
+  const ranked = links
+    .filter(({ likelihood }) => likelihood >= JOIN)
+    .sort(
+      (x, y) => y.likelihood - x.likelihood || order.get(x.a)! - order.get(y.a)! || order.get(x.b)! - order.get(y.b)!,
+    );
+  const groupOf = new Map<Claim, { claims: Claim[]; links: Link[] }>();
+  for (const link of ranked) {
+    if (rivalOf(link, link.a, link.b, byClaim) || rivalOf(link, link.b, link.a, byClaim)) continue;
+    const left = groupOf.get(link.a) ?? { claims: [link.a], links: [] };
+    const right = groupOf.get(link.b) ?? { claims: [link.b], links: [] };
+    if (left === right) {
+      left.links.push(link);
+      continue;
+    }
+    if (!mayJoin(left.claims, right.claims)) continue;
+    const joined = { claims: [...left.claims, ...right.claims], links: [...left.links, ...right.links, link] };
+    for (const claim of joined.claims) groupOf.set(claim, joined);
+  }
+  return [...new Set(groupOf.values())]
+    .map(({ claims: members, links: own }) => ({
+      claims: members.sort((x, y) => order.get(x)! - order.get(y)!),
+      links: own,
+      rivals: [],
+    }))
+    .sort((x, y) => order.get(x.claims[0]!)! - order.get(y.claims[0]!)!);
+}
+
+/** A claim in `from`'s other source that fits `from` nearly as well as `to` does and says something else. */
+function rivalOf(link: Link, from: Claim, to: Claim, byClaim: ReadonlyMap<Claim, readonly Link[]>): Link | undefined {
+  return byClaim.get(from)!.find((other) => {
+    if (other === link || other.likelihood < link.likelihood - MARGIN) return false;
+    const rival = other.a === from ? other.b : other.a;
+    return rival.source === to.source && saysOther(rival, to);
+  });
+}
+
+/** Two groups may be one where no source then says two things. */
+function mayJoin(left: readonly Claim[], right: readonly Claim[]): boolean {
+  return left.every((a) => right.every((b) => a.source !== b.source || !saysOther(a, b)));
+}
+
+function saysOther(a: Claim, b: Claim): boolean {
+  if ('name' in a.value && 'name' in b.value) return a.value.name !== b.value.name;
+  if (a.kind === 'quotation') return true;
+  return relationOf(a, b) === 'different';
+}

@@ -1,0 +1,58 @@
+import type { Claim } from '../model/claim.js';
+import { fold } from '../model/fold.js';
+import { type Group, groupOf } from './evidence.js';
+
+export interface Pair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly group: Group;
+}
+
+/** What more claims than this share says nothing of any two of them; following it would let the cost grow with the square. */
+const MOST_SHARING = 150;
+const MOST_TERMS = 12;
+
+/**
+ * The pairs of claims worth weighing: of one group, from different sources, with something in common. In a story of a
+ * few articles that is every figure with every figure; in a long one, those that share a word, a name or a value.
+ * Each pair once, the earlier claim first.
+ */
+export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
+  const keys = claims.map(keysOf);
+  const index = new Map<string, number[]>();
+  for (const [i, own] of keys.entries()) {
+    for (const key of own) {
+      const sharing = index.get(key);
+      if (sharing) sharing.push(i);
+      else index.set(key, [i]);
+    }
+  }
+  return claims.flatMap((a, i) => {
+    const met = new Set<number>();
+    for (const key of keys[i]!) {
+      const sharing = index.get(key)!;
+      if (sharing.length > MOST_SHARING) continue;
+      for (const j of sharing) if (j > i && claims[j]!.source !== a.source) met.add(j);
+    }
+    return [...met].sort((x, y) => x - y).map((j) => ({ a, b: claims[j]!, group: groupOf(a) }));
+  });
+}
+
+/** What a claim can be found by. Two claims that share no key are never weighed. */
+function keysOf(claim: Claim): readonly string[] {
+  const group = groupOf(claim);
+  if (claim.kind === 'name' || claim.kind === 'place') {
+    const words = fold(claim.value.name).split(/[ -]/);
+    const role = claim.role ? fold(claim.role).split(' ') : [];
+    return [...words, ...words.map((word) => `~${word.slice(0, 2)}`), ...role].map((word) => `name ${word}`);
+  }
+  const values =
+    'low' in claim.value
+      ? [`${claim.value.low} ${claim.value.high}`]
+      : 'timex' in claim.value
+        ? [claim.value.timex]
+        : [];
+  const words =
+    group === 'quotation' ? claim.context.phrase : claim.context.terms.slice(0, MOST_TERMS).map(({ lemma }) => lemma);
+  return ['', ...values, ...words].map((key) => `${group} ${key}`);
+}

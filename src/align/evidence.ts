@@ -1,0 +1,99 @@
+import type { Claim, FigureMention } from '../model/claim.js';
+import { relateFigures, relateTimes, type ValueRelation } from '../model/interval.js';
+import type { StoryWords } from './story-words.js';
+import { nearness, overlapOf } from './term-overlap.js';
+
+/** Kinds whose claims may answer one question together. */
+export type Group = 'figure' | 'time' | 'quotation' | 'name';
+
+export const groupOf = (claim: Claim): Group => {
+  switch (claim.kind) {
+    case 'quotation':
+      return 'quotation';
+    case 'date':
+    case 'time':
+      return 'time';
+    case 'name':
+    case 'place':
+      return 'name';
+    default:
+      return 'figure';
+  }
+};
+
+/** One thing that speaks for or against two claims being one topic: 0 is no evidence. */
+export type Evidence = Readonly<Record<string, number>>;
+
+const MOST_TERMS = 16;
+const yes = (condition: boolean): number => (condition ? 1 : 0);
+
+/** The evidence that every kind of claim shares: the words around, the event, place, period and stance. */
+export function sharedEvidence(a: Claim, b: Claim, words: StoryWords): Evidence {
+  const terms = overlapOf(a.context.terms, b.context.terms, words, MOST_TERMS);
+  const s = a.scope;
+  const t = b.scope;
+  return {
+    termsExact: terms.exact,
+    termsSoft: terms.soft,
+    head: a.head && b.head ? words.similarity(a.head, b.head) : 0,
+    headUnknown: yes(!a.head || !b.head),
+    phrase: nearness(a.context.phrase, b.context.phrase, words),
+    predicate: nearness(a.context.predicate, b.context.predicate, words),
+    sameEvent: yes(s.event !== null && s.event === t.event),
+    otherEvent: yes(s.event !== null && t.event !== null && s.event !== t.event),
+    eventsShared: jaccard(s.events, t.events),
+    eventMeets: yes(
+      (s.event !== null && t.events.includes(s.event)) || (t.event !== null && s.events.includes(t.event)),
+    ),
+    names: shareOf(a.context.names, b.context.names, words),
+    otherPlaces: yes(apart(s.places, t.places)),
+    otherPeriod: yes(apart(s.period, t.period)),
+    background: yes(s.background !== t.background),
+    forecast: yes(s.forecast !== t.forecast),
+    cumulative: yes(s.cumulative !== t.cumulative),
+    part: yes(s.part !== t.part),
+    distance: Math.abs(a.context.position - b.context.position),
+    headline: yes(a.context.headline || b.context.headline),
+    lead: yes(a.context.position < 0.2 && b.context.position < 0.2),
+  };
+}
+
+/** How much of the names in two sentences is common to both, by what each name tells in this story. */
+function shareOf(a: readonly string[], b: readonly string[], words: StoryWords): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const common = a.filter((name) => b.includes(name));
+  const total = (names: readonly string[]) => names.reduce((sum, name) => sum + words.weight(name), 0);
+  return total(common) / Math.min(total(a), total(b));
+}
+
+function jaccard(a: readonly string[], b: readonly string[]): number {
+  const common = a.filter((x) => b.includes(x)).length;
+  return common === 0 ? 0 : common / (a.length + b.length - common);
+}
+
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.startsWith(y) || y.startsWith(x)));
+
+/** Relates the values of two claims of one group; names and quotations are related by their own evidence. */
+export function relationOf(a: Claim, b: Claim): ValueRelation {
+  if ('timex' in a.value && 'timex' in b.value) return relateTimes(a.value, b.value);
+  if ('low' in a.value && 'low' in b.value) return relateFigures(a.value, b.value);
+  return 'different';
+}
+
+/** Evidence from the values of two figures: agreement speaks for one topic, the more so the rarer the value. */
+export function figureEvidence(a: Claim & FigureMention, b: Claim & FigureMention): Evidence {
+  const relation = relationOf(a, b);
+  const x = a.value.low ?? a.value.high ?? 0;
+  const y = b.value.low ?? b.value.high ?? 0;
+  const size = Math.log10(Math.max(1, Math.abs(x), Math.abs(y)));
+  const ratio = x > 0 && y > 0 ? Math.min(3, Math.abs(Math.log(x / y))) : 3;
+  return {
+    equal: yes(relation === 'equal'),
+    overlapping: yes(relation === 'overlapping'),
+    telling: relation === 'equal' ? Math.min(1, size / 3) : 0,
+    ratio: relation === 'equal' ? 0 : ratio,
+    sameKind: yes(a.kind === b.kind),
+    sameUnit: yes(a.value.unit === b.value.unit),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Claim } from '../model/claim.js';
+import { fold } from '../model/fold.js';
+
+/**
+ * What narrows the claims of a topic differently from source to source, told as "this / that":
+ * "since 2013 / Operation Barkhane, 2014". Empty where nothing stated differs.
+ */
+export function scopeDifferences(claims: readonly Claim[]): readonly string[] {
+  const bySource = claimsBySource(claims);
+  const named = bySource.map((own) => own.flatMap(({ scope }) => scope.named));
+  const common = new Set(
+    (named[0] ?? []).map(fold).filter((name) => named.every((names) => names.some((other) => fold(other) === name))),
+  );
+  const told = bySource.map((own) => {
+    const since = own.flatMap(({ scope }) => (scope.since ? [scope.since] : []));
+    const names = own.flatMap(({ scope }) => scope.named.filter((name) => !common.has(fold(name))));
+    const period = since.length ? [] : own.flatMap(({ scope }) => scope.period);
+    return [...new Set([...since, ...names.slice(0, 2), ...period.slice(0, 2)])].join(', ');
+  });
+  const differs = new Set(told).size > 1 && told.filter(Boolean).length > 1;
+  return differs ? [told.map((words) => words || 'not stated').join(' / ')] : [];
+}
+
+/** The claims of each source, in order. */
+function claimsBySource(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) groups.set(claim.source, [...(groups.get(claim.source) ?? []), claim]);
+  return [...groups.values()];
+}

@@ -1,0 +1,33 @@
+import type { FigureValue, TimeValue } from './value.js';
+
+/** Whether two claims' values say the same, leave room for each other, or part. */
+export type ValueRelation = 'equal' | 'overlapping' | 'different';
+
+/** How far a hedge such as "about" or "nearly" is taken to reach, as a part of the figure. */
+const HEDGE_REACH = 0.1;
+
+/** The bounds of a figure with its hedge's reach; infinities for open ends. */
+export function boundsOf(value: FigureValue): { readonly low: number; readonly high: number } {
+  const low = value.low ?? Number.NEGATIVE_INFINITY;
+  const high = value.high ?? Number.POSITIVE_INFINITY;
+  const reach = value.approximate ? HEDGE_REACH : 0;
+  return { low: low - Math.abs(low) * reach, high: high + Math.abs(high) * reach };
+}
+
+/** Relates two figures of one unit (or already converted to one). */
+export function relateFigures(a: FigureValue, b: FigureValue): ValueRelation {
+  if (a.low === b.low && a.high === b.high) return 'equal';
+  const x = boundsOf(a);
+  const y = boundsOf(b);
+  return x.low <= y.high && y.low <= x.high ? 'overlapping' : 'different';
+}
+
+/** Relates two dates or times by the days or minutes they cover; unknown bounds leave room. */
+export function relateTimes(a: TimeValue, b: TimeValue): ValueRelation {
+  if (a.timex === b.timex) return 'equal';
+  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return 'different';
+  if (a.earliest === b.earliest && a.latest === b.latest) return 'equal';
+  // Days compare with minutes by their common prefix: 2025-01-16 covers 2025-01-16T08:42.
+  const before = (x: string, y: string) => x.slice(0, y.length) < y.slice(0, x.length);
+  return before(a.latest, b.earliest) || before(b.latest, a.earliest) ? 'different' : 'overlapping';
+}
