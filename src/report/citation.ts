@@ -1,25 +1,11 @@
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import { type Position, positionAt } from '../model/position.js';
 import type { Span } from '../model/span.js';
 import { safeText } from './safe-text.js';
 
-export interface Place {
-  /** Both count from 1; columns in UTF-16 code units, as editors count them. */
-  readonly line: number;
-  readonly column: number;
-}
-
 /** Where an offset of a document's raw text stands. */
-export function placeOf({ lineStarts }: Document, offset: number): Place {
-  let low = 0;
-  let high = lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lineStarts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { line: Math.max(low, 1), column: offset - (lineStarts[low - 1] ?? 0) + 1 };
-}
+export const placeOf = ({ lineStarts }: Document, offset: number): Position => positionAt(lineStarts, offset);
 
 /** `line:column` of a claim's first character. */
 export function placeText(document: Document, claim: Claim): string {

@@ -1,5 +1,5 @@
 /** Digits in groups of three, whatever the machine's locale: 4500 → "4,500". */
-export function groupDigits(value: number): string {
+function groupDigits(value: number): string {
   const [whole = '', fraction] = plainDigits(Math.abs(value)).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;

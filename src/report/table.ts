@@ -108,7 +108,7 @@ function sections(report: Report, page: Page): readonly string[] {
 }
 
 /** "3 contradictions, 1 update, 12 agreements in 2 sources; 41 claims stand alone." */
-export function tally(report: Report): string {
+function tally(report: Report): string {
   const { topics, findings, claims, documents } = report;
   const updated = new Set(topics.filter(({ verdict }) => verdict === 'update').map(({ id }) => id));
   const standing = findings.filter(({ suppressed, topic }) => suppressed === null && !updated.has(topic)).length;
