@@ -11,13 +11,15 @@ export interface Dateline {
 
 const LONGEST = 110;
 /** The dash or colon that ends it. A hyphen needs space on one side, so that "CO-OP" ends none. */
-const END = /\s?[—–](?:\s|(?=["“‘\p{Lu}]))|\s-{1,2}(?:\s|$)|(?<=[\p{L}.)])-{1,2}\s|:\s/gu;
+const END = /\s?[—–](?:\s|(?=["“‘\p{Lu}]))|\s-{1,2}(?:\s|$)|(?<=[\p{L}.)])-{1,2}\s|[:.]\s/gu;
+/** "KAMPALA. The": a full stop ends a dateline only after whole words in capitals. */
+const WORDS_IN_CAPITALS = /^\p{Lu}[\p{Lu}-]{3,24}(?: [\p{Lu}-]{3,24}){0,2}$/u;
 const AGENCY = /\s{0,2}\(([^()\n]{2,40})\)$/;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,38}[\p{Lu}.]$/u;
 const TITLE_CASE = /^(?:\p{Lu}[\p{L}\p{M}.'’/-]{0,24}\s?){1,5}$/u;
 /** Capitals that open a line without naming a place. */
 const LABEL =
-  /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|READ|NOTE|ANALYSIS|OPINION|CORRECTION|VIDEO|PHOTOS?|LIVE|MORE|FULL|RELATED|ABSTRACT|SUMMARY|EDITOR|WARNING|INTERVIEW|FACTBOX|TIMELINE|EXPLAINER|FACT|Q|AG)\b/;
+  /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|READ|NOTE|ANALYSIS|OPINION|CORRECTION|VIDEO|PHOTOS?|LIVE|MORE|FULL|RELATED|ABSTRACT|SUMMARY|EDITOR|WARNING|INTERVIEW|FACTBOX|TIMELINE|EXPLAINER|FACT|FOR|Q|AG)\b/;
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|half|dead|killed|hurt|injured|police)\b/i;
 
@@ -28,7 +30,9 @@ const NUMBER_WORD =
 export function readDateline(paragraph: string): Dateline | null {
   const opening = paragraph.slice(0, LONGEST);
   for (const end of opening.matchAll(END)) {
-    const found = readHead(opening.slice(0, end.index), end[0].startsWith(':'));
+    const head = opening.slice(0, end.index);
+    if (end[0].startsWith('.') && !WORDS_IN_CAPITALS.test(head)) continue;
+    const found = readHead(head, end[0].startsWith(':'));
     if (found) return { ...found, length: end.index + end[0].length };
   }
   return null;

@@ -10,7 +10,7 @@ const LONGEST_LINE = 90;
 /** A dateline stands before one of the first paragraphs of an article's text, after a caption at most. */
 const DATELINE_WITHIN = 3;
 const ENDS_SENTENCE = /[.?!]['"”’)]{0,2}$/;
-const BYLINE = /^(?:by|words by|story by|from)\s{1,3}(?=\p{Lu})/iu;
+const BYLINE = /^(?:By|BY|Words by|Story by)\s{1,3}(?=\p{Lu})/u;
 
 /** Gives each paragraph its role; a dateline that opens a paragraph becomes one of its own. */
 export function withRoles(text: string, paragraphs: readonly Span[], headline: Span | null): readonly Paragraph[] {

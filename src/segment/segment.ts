@@ -1,9 +1,10 @@
 import { readDateline } from '../annotate/dateline.js';
-import type { Document, Paragraph, QuotedRegion, Sentence } from '../model/document.js';
+import type { Document, Paragraph, Sentence } from '../model/document.js';
 import { lineStartsOf } from '../model/position.js';
 import type { Source } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import { splitParagraphs } from './paragraphs.js';
+import { findQuotedRegions } from './quoted-regions.js';
 import { withRoles } from './roles.js';
 import { splitSentences } from './sentences.js';
 
@@ -22,7 +23,7 @@ export function segment(source: Source): Document {
     source,
     paragraphs: all,
     sentences: sentencesOf(source, all),
-    quotedRegions: quotedRegionsOf(text, all),
+    quotedRegions: findQuotedRegions(text, all),
     lineStarts: lineStartsOf(text),
   };
 }
@@ -43,15 +44,4 @@ function spansToRead({ text, headline }: Source, paragraph: Paragraph): readonly
   if (paragraph.role === 'body') return splitSentences(text, paragraph);
   const place = readDateline(`${text.slice(paragraph.start, paragraph.end)} `)?.place ?? 0;
   return place > 0 ? [{ start: paragraph.start, end: paragraph.start + place }] : [];
-}
-
-function quotedRegionsOf(text: string, paragraphs: readonly Paragraph[]): readonly QuotedRegion[] {
-  const regions: QuotedRegion[] = [];
-  for (const { start, end } of paragraphs) {
-    for (const found of text.slice(start, end).matchAll(/[“"]([^“”"]{1,2000})[”"]/g)) {
-      const from = start + found.index + 1;
-      regions.push({ start: from, end: from + found[1]!.length, closed: true, continues: false });
-    }
-  }
-  return regions;
 }
