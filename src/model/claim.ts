@@ -28,12 +28,16 @@ export interface QuotationMention extends MentionBase {
   readonly value: QuotationValue;
   /** The verb or phrase that introduces it: "said", "according to". */
   readonly cue: string | null;
+  /** True where it goes on with the utterance of the quotation before: "A," he said, "B". */
+  readonly continues?: boolean;
 }
 export interface NameMention extends MentionBase {
   readonly kind: 'name' | 'place';
   readonly value: NameValue;
-  /** The role or thing it belongs to, lower case: "defence minister", "captain", "airline". */
+  /** The role or thing it belongs to, lower case: "defence minister", "captain", "airline"; of a place how it is tied: "born in". */
   readonly role: string | null;
+  /** The fullest form of the same name in the document, where `value.name` is a shorter one. */
+  readonly fullName?: string;
 }
 export type Mention = FigureMention | TimeMention | QuotationMention | NameMention;
 

@@ -1,0 +1,100 @@
+import { NEVER_LAST } from '../../lexicon/abbreviations.js';
+import { AUXILIARIES, CLAUSE_WORDS, DAYS_AND_MONTHS, OPENERS, PREPOSITIONS } from '../../lexicon/quotation-words.js';
+import type { Span } from '../../model/span.js';
+
+/** A word or a mark beside a quotation. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, the genitive's "'s" left out. */
+  readonly lower: string;
+  readonly mark: boolean;
+  readonly capital: boolean;
+  readonly genitive: boolean;
+  /** Whether a sentence opens here. */
+  readonly opens: boolean;
+}
+
+const TOKEN =
+  /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|d['’])-?\p{Lu})/u;
+
+/** Whether a full stop after the word ends a sentence. */
+function endsSentence(before: Token | undefined): boolean {
+  if (!before) return true;
+  if (/^\p{Lu}$/u.test(before.text) || NEVER_LAST.has(before.lower)) return false;
+  return !before.text.includes('.');
+}
+
+/** The words and marks of a span of `text`, in order. */
+export function tokensOf(text: string, span: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  let opens = true;
+  for (const found of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const word = found[0];
+    const start = span.start + found.index;
+    const mark = !/[\p{L}\p{N}]/u.test(word[0]!);
+    const genitive = /['’]s$/i.test(word);
+    const previous = tokens.at(-1);
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      lower: (genitive ? word.slice(0, -2) : word).toLowerCase(),
+      mark,
+      capital: !mark && CAPITAL.test(word),
+      genitive,
+      opens,
+    });
+    if (!mark || word === ')' || word === ',') opens = false;
+    else if (word === '.') opens = endsSentence(previous);
+    else if (word === '!' || word === '?') opens = true;
+  }
+  return tokens;
+}
+
+/** The tokens from the last sentence's start on. */
+export function lastSentence(tokens: readonly Token[]): readonly Token[] {
+  for (let i = tokens.length - 1; i > 0; i--) {
+    if (tokens[i]!.opens && isEnd(tokens[i - 1]!)) return tokens.slice(i);
+    if (i === tokens.length - 1 && isSentenceEnd(tokens, i)) return [];
+  }
+  return tokens.length === 1 && isEnd(tokens[0]!) ? [] : tokens;
+}
+
+const isEnd = (token: Token): boolean => token.mark && /[.!?]/.test(token.text);
+
+function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!isEnd(token) || /^[),;]$/.test(tokens[at + 1]?.text ?? '')) return false;
+  return token.text !== '.' || endsSentence(tokens[at - 1]);
+}
+
+/** The tokens up to the first sentence's end. */
+export function firstSentence(tokens: readonly Token[]): readonly Token[] {
+  for (let i = 0; i < tokens.length; i++) if (isSentenceEnd(tokens, i)) return tokens.slice(0, i);
+  return tokens;
+}
+
+/** Whether the token can be part of a name: a capital that is not just a sentence's first word, a day or a month. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (!token?.capital || DAYS_AND_MONTHS.has(token.lower)) return false;
+  return !isSmallWord(token) && !(token.opens && OPENERS.has(token.lower));
+}
+
+/** Articles, pronouns, prepositions and the like, whatever their capital. */
+export const isSmallWord = ({ lower, text }: Token): boolean =>
+  SMALL.has(lower) && (text.length > 2 || text !== text.toUpperCase() || text === 'I' || text === 'A');
+
+const SMALL: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CLAUSE_WORDS,
+  ...AUXILIARIES,
+  ...'the this that these those his her their its my our your a an another one some several many two three four five six both each every no few all any he she they it i we you him them me us there who'.split(
+    ' ',
+  ),
+]);
+
+export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last]!.end,
+});
