@@ -1,15 +1,24 @@
 import type { Evidence, Group } from './evidence.js';
 import { WEIGHTS } from './weights.js';
 
-/** A logistic model: what each piece of evidence adds to the log-odds that two claims are one topic. */
-export interface Weights {
+/** A leaf's log-odds, or a question: where the evidence named `on` is more than `above`, go on with `yes`. */
+export type Tree = number | { readonly on: string; readonly above: number; readonly no: Tree; readonly yes: Tree };
+
+/** A small forest whose leaves add up to the log-odds that two claims are one topic. */
+export interface BoostedTrees {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly trees: readonly Tree[];
 }
 
 /** How likely two claims with this evidence answer one question, 0 to 1. */
-export function likelihood(group: Group, evidence: Evidence, model: Weights = WEIGHTS[group]): number {
+export function likelihood(group: Group, evidence: Evidence, model: BoostedTrees = WEIGHTS[group]): number {
   let logOdds = model.bias;
-  for (const [name, amount] of Object.entries(evidence)) logOdds += amount * (model.weights[name] ?? 0);
+  for (const tree of model.trees) logOdds += leafOf(tree, evidence);
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+function leafOf(tree: Tree, evidence: Evidence): number {
+  let node = tree;
+  while (typeof node !== 'number') node = (evidence[node.on] ?? 0) > node.above ? node.yes : node.no;
+  return node;
 }

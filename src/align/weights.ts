@@ -1,9 +1,9 @@
 import type { Group } from './evidence.js';
-import type { Weights } from './likelihood.js';
+import type { BoostedTrees } from './likelihood.js';
 
-export const WEIGHTS: Readonly<Record<Group, Weights>> = {
-  figure: { bias: -3, weights: { termsSoft: 4, head: 1, equal: 1 } },
-  time: { bias: -3, weights: { termsSoft: 4, equal: 1 } },
-  quotation: { bias: -3, weights: { inOrder: 5 } },
-  name: { bias: -3, weights: { equal: 5, contained: 3, spelling: 2 } },
+export const WEIGHTS: Readonly<Record<Group, BoostedTrees>> = {
+  figure: { bias: -3, trees: [] },
+  time: { bias: -3, trees: [] },
+  quotation: { bias: -3, trees: [] },
+  name: { bias: -3, trees: [] },
 };
