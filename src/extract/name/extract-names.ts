@@ -1,3 +1,37 @@
+import type { NameMention } from '../../model/claim.js';
+import { anyOverlaps } from '../../model/span.js';
 import type { Extractor } from '../extractor.js';
+import { type Candidate, candidateOf } from './candidate.js';
+import { isHeading, recurrenceOf } from './capitals.js';
+import { descriptivePlacesOf } from './descriptive-places.js';
+import { withFullNames } from './full-names.js';
+import { kindsOf } from './name-kind.js';
+import { type Reading, runsOf } from './runs.js';
+import { piecesOf } from './split-run.js';
+import { tokensOf } from './tokens.js';
 
-export const extractNames: Extractor = () => [];
+/** Names of people, organisations and things, and places, named or described ("in the street"), in order of the text. */
+export const extractNames: Extractor = (document, taken) => {
+  const { text } = document.source;
+  const paragraphs = document.paragraphs;
+  const sentences = document.sentences.filter(({ paragraph }) => paragraphs[paragraph]?.role !== 'furniture');
+  const tokenised = sentences.map((sentence) => tokensOf(text, sentence));
+  const seen = recurrenceOf(tokenised);
+  const candidates: Candidate[] = [];
+  const described: NameMention[] = [];
+  for (const tokens of tokenised) {
+    const reading: Reading = {
+      text,
+      tokens,
+      seen,
+      heading: isHeading(tokens),
+      isTaken: (token) => anyOverlaps(taken, token),
+    };
+    const pieces = runsOf(reading).flatMap((run) => piecesOf(reading, run));
+    const found = pieces.map((piece) => candidateOf(reading, piece));
+    candidates.push(...found);
+    described.push(...descriptivePlacesOf(reading, found));
+  }
+  const named = withFullNames(kindsOf(candidates));
+  return [...named, ...described].sort((a, b) => a.start - b.start || b.end - a.end);
+};

@@ -1,0 +1,48 @@
+import type { NameMention } from '../../model/claim.js';
+import { foldName } from '../../model/name.js';
+
+/**
+ * Gives each mention the fullest form of its name in the document: the one longer name that ends or starts in its
+ * words. Where two longer names do ("Anna Lis" and "Maja Lis" for "Lis") none is given.
+ */
+export function withFullNames(mentions: readonly NameMention[]): readonly NameMention[] {
+  const fullest = new Map<string, string>();
+  for (const { value } of mentions) {
+    const key = foldName(value.name).join(' ');
+    const known = fullest.get(key);
+    if (known === undefined || value.name.length > known.length) fullest.set(key, value.name);
+  }
+  const longer = longerForms([...fullest.keys()]);
+  return mentions.map((mention) => {
+    const key = foldName(mention.value.name).join(' ');
+    const full = longer.get(key);
+    return full ? { ...mention, fullName: fullest.get(full)! } : mention;
+  });
+}
+
+/** The longest name for each name that is the start or end of it; names with rivals are left out. */
+function longerForms(keys: readonly string[]): ReadonlyMap<string, string> {
+  const known = new Set(keys);
+  const longer = new Map<string, string | null>();
+  const byLength = [...keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const key of byLength) {
+    const words = key.split(' ');
+    for (const part of partsOf(words)) {
+      if (!known.has(part)) continue;
+      const rival = longer.get(part);
+      if (rival === undefined) longer.set(part, key);
+      else if (rival !== null && !` ${rival} `.includes(` ${key} `)) longer.set(part, null);
+    }
+  }
+  return new Map([...longer].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** The starts and ends of a name, at most six words each way. */
+function partsOf(words: readonly string[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (let n = 1; n < Math.min(words.length, 7); n++) {
+    parts.add(words.slice(0, n).join(' '));
+    parts.add(words.slice(-n).join(' '));
+  }
+  return parts;
+}
