@@ -72,7 +72,6 @@ export function setSection({ name, about, own }: StorySet, scores: readonly Stor
   return [
     `## ${name}\n\n${totals.stories} stories: ${about}.\n\n${figures(totals)}\n`,
     `\n${markdownTable(['kind', ...STAGE_HEAD], stageRows(totals.byKind))}\n`,
-    `\n${markdownTable(['domain', ...STAGE_HEAD], stageRows(totals.byDomain))}\n`,
     causes.length > 0 ? `\n${markdownTable(['false alarms', 'count'], causes)}\n` : '',
     listed('Missed', missedLines(scores, own)),
     listed('False alarms', falseAlarmLines(scores, own)),

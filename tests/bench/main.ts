@@ -1,0 +1,97 @@
+// npm run bench: how fast the program is on this machine, as tables on standard output; it writes nothing.
+import Table from 'cli-table3';
+import nlp from 'compromise';
+import { alternate, growthExponent, median } from './measure.js';
+import { scannerSpeeds } from './scanners.js';
+import { STAGES, type StageSeconds, stageSeconds } from './stages.js';
+import { commandSeconds } from './startup.js';
+import { paragraphsOf, repeated, seedSources, storySources, wordsIn } from './texts.js';
+
+const ROUNDS = 5;
+const TIMES = [1, 2, 4, 8, 16];
+
+function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const table = new Table({ head: [...head], style: { head: [], border: [] } });
+  table.push(...rows.map((row) => [...row]));
+  process.stdout.write(`${table.toString()}\n\n`);
+}
+
+const thousands = (perSecond: number): string => `${(perSecond / 1000).toFixed(1)} thousand words/s`;
+const milliseconds = (seconds: number | null): string =>
+  seconds === null ? 'not built (npm run build)' : `${(seconds * 1000).toFixed(0)} ms`;
+
+async function printEndToEnd(): Promise<void> {
+  const stories = await storySources();
+  const words = stories.reduce((sum, sources) => sum + wordsIn(sources), 0);
+  const paragraphs = stories.flatMap(paragraphsOf);
+  const check = () => {
+    for (const sources of stories) stageSeconds(sources);
+  };
+  const parse = () => {
+    for (const paragraph of paragraphs) nlp(paragraph);
+  };
+  const [ours = 0, theirs = 0] = await alternate([check, parse], ROUNDS);
+  print(
+    [`${stories.length} stories, ${words} words`, 'speed'],
+    [
+      ['gainsay, end to end', thousands(words / ours)],
+      ['compromise, parsing alone', thousands(words / theirs)],
+      ['ratio', (theirs / ours).toFixed(2)],
+    ],
+  );
+}
+
+/** The median of each stage over a few rounds. */
+function medianStages(rounds: readonly StageSeconds[]): StageSeconds {
+  const of = (stage: (typeof STAGES)[number]) => median(rounds.map((round) => round[stage]));
+  return { segment: of('segment'), extract: of('extract'), align: of('align'), judge: of('judge') };
+}
+
+async function printGrowth(): Promise<void> {
+  const seeds = await seedSources();
+  const rows = TIMES.map((times) => {
+    const sources = seeds.map((source) => repeated(source, times));
+    const stages = medianStages(Array.from({ length: 3 }, () => stageSeconds(sources)));
+    return { size: wordsIn(sources), stages, total: STAGES.reduce((sum, stage) => sum + stages[stage], 0) };
+  });
+  const exponent = (seconds: (row: (typeof rows)[number]) => number): string =>
+    growthExponent(rows.map((row) => ({ size: row.size, seconds: seconds(row) }))).toFixed(2);
+  print(
+    ['the seeds, words', ...STAGES, 'together'],
+    [
+      ...rows.map(({ size, stages, total }) => [
+        String(size),
+        ...STAGES.map((stage) => milliseconds(stages[stage])),
+        milliseconds(total),
+      ]),
+      ['exponent', ...STAGES.map((stage) => exponent(({ stages }) => stages[stage])), exponent(({ total }) => total)],
+    ],
+  );
+}
+
+async function printScanners(): Promise<void> {
+  const ordinary = (await storySources()).flatMap(paragraphsOf).join('\n\n');
+  const speeds = await scannerSpeeds(ordinary, 3);
+  const shown = (speed: number): string => `${speed.toFixed(2)} MB/s`;
+  print(
+    ['text', 'segment', 'mentions'],
+    speeds.map(({ name, segment, mentions }) => [name, shown(segment), shown(mentions)]),
+  );
+}
+
+async function printCommands(): Promise<void> {
+  const megabytes = (process.resourceUsage().maxRSS / 1024).toFixed(0);
+  print(
+    ['whole program', 'cost'],
+    [
+      ['gainsay check seeds/', milliseconds(await commandSeconds(['check', 'seeds/'], 7))],
+      ['gainsay --help', milliseconds(await commandSeconds(['--help'], 7))],
+      ['peak memory of this benchmark', `${megabytes} MB`],
+    ],
+  );
+}
+
+await printEndToEnd();
+await printGrowth();
+await printScanners();
+await printCommands();
