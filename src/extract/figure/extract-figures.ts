@@ -1,3 +1,70 @@
+import type { AnnotatedDocument, PartOfSpeech } from '../../annotate/annotate.js';
+import type { FigureMention } from '../../model/claim.js';
+import { lastStartingAt, overlaps, type Span } from '../../model/span.js';
 import type { Extractor } from '../extractor.js';
+import { isTitleCase } from './not-figures.js';
+import { readSentence } from './read-sentence.js';
+import type { Reading } from './reading.js';
 
-export const extractFigures: Extractor = () => [];
+/** A longer sentence is read in pieces of this length: nobody writes one, and a hostile text must not stall us. */
+const LONGEST = 4000;
+
+/** The tag of the word that holds an offset of the source. */
+function tagAt(document: AnnotatedDocument, sentence: number, offset: number): PartOfSpeech | null {
+  const words = document.words(sentence);
+  const at = lastStartingAt(words, offset);
+  return at >= 0 && words[at]!.end > offset ? words[at]!.pos : null;
+}
+
+/** Whether a taken span (sorted, but maybe nested) touches a span. */
+function isTaken(taken: readonly Span[], span: Span): boolean {
+  for (let i = lastStartingAt(taken, span.end - 1), seen = 0; i >= 0 && seen < 4; i--, seen++)
+    if (overlaps(taken[i]!, span)) return true;
+  return false;
+}
+
+function told(text: string, { low, high, unit, approximate, hedge, steps }: Reading): readonly string[] {
+  const amount =
+    low === null ? `up to ${high}` : high === null ? `${low} or more` : low === high ? `${low}` : `${low} to ${high}`;
+  const read = `«${hedge ? `${hedge} ` : ''}${text.replace(/\s+/g, ' ')}» read as ${approximate ? 'about ' : ''}${amount}${unit ? ` ${unit}` : ''}`;
+  return [read, ...steps];
+}
+
+function mentionOf(text: string, offset: number, reading: Reading): FigureMention {
+  const { kind, low, high, unit, approximate, hedge, holder } = reading;
+  const start = offset + reading.start;
+  const end = offset + reading.end;
+  return {
+    kind,
+    start,
+    end,
+    value: { low, high, unit, approximate },
+    hedge,
+    holder: holder && { start: offset + holder.start, end: offset + holder.end },
+    steps: told(text.slice(start, end), reading),
+  };
+}
+
+/**
+ * Every count, sum of money, share, measure, rank, length of time and age of a document, in order. What `taken`
+ * holds (dates) is left alone, and so is the furniture of the page.
+ */
+export const extractFigures: Extractor = (document, taken) => {
+  const { text } = document.source;
+  const mentions: FigureMention[] = [];
+  for (const { start, end, index, paragraph } of document.sentences) {
+    if (document.paragraphs[paragraph]?.role === 'furniture') continue;
+    for (let offset = start; offset < end; offset += LONGEST) {
+      const piece = text.slice(offset, Math.min(end, offset + LONGEST));
+      const context = {
+        text: piece,
+        document: text,
+        titleCase: isTitleCase(piece),
+        tagAt: (at: number) => tagAt(document, index, offset + at),
+        isTaken: (span: Span) => isTaken(taken, { start: offset + span.start, end: offset + span.end }),
+      };
+      for (const reading of readSentence(context)) mentions.push(mentionOf(text, offset, reading));
+    }
+  }
+  return mentions;
+};

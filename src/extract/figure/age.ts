@@ -1,0 +1,114 @@
+import { MONTH_WORDS, PERSON_NOUNS } from '../../lexicon/figure-context.js';
+import type { Span } from '../../model/span.js';
+import { after, before, matchAt, type NumberExpression } from './reading.js';
+
+const OLD_AFTER = /[\s-]{0,3}(year|yr|month|week|day)s?(?:[\s-]{1,3}olds?\b|[\s-]{1,3}of[\s-]{1,3}age\b)/iy;
+const AGED_BEFORE =
+  /\b(?:aged?|ages|age\sof|ages\sof)\s(?:(?:between|from|just|only|about|around|at\sleast|over|under|up\sto|nearly)\s)?$/i;
+const AGED_LIST_BEFORE =
+  /\b(?:aged|ages)\s(?:between\s|from\s)?(?:[\p{L}\d-]{1,12},?\s?(?:(?:and|to|or)\s|[-–])?){1,4}$/iu;
+const TURN_BEFORE = /\b(?:turn(?:s|ed|ing)?)\s(?:just\s|only\s)?$/i;
+const BE_BEFORE = new RegExp(
+  `(?:\\b(?:he|she|who|i|him|her|${PERSON_NOUNS})|\\p{Lu}\\p{L}+)(?:,)?(?:['’]s|\\s(?:is|was|be|will\\sbe|would\\sbe|would\\shave\\sbeen|had\\sbeen|were))\\s(?:only\\s|just\\s|now\\s|then\\s)?$`,
+  'u',
+);
+const BE_AFTER =
+  /^(?:[.,;:”"’!?]|$|\s{1,3}(?:and|when|at\s{1,3}the\s{1,3}time|on|by|in\s{1,3}(?:[A-Z]|\d)|but|while|now|last|next|this|years?\s{1,3}of\s{1,3}age)\b)/;
+const APPOSITION_BEFORE = /(\p{Lu}[\p{L}’'.-]{1,24}),\s(?:now\s|then\s|just\s|only\s)?$/u;
+const NOUN_BEFORE = new RegExp(`\\b(?:${PERSON_NOUNS}),\\s(?:now\\s|then\\s|just\\s|only\\s)?$`, 'i');
+const APPOSITION_AFTER =
+  /^(?:[,;)]|[.:](?:\s|$)|\s{1,3}(?:and|of|or|who|said|was|were|is|has|had|told|from|at|in|were|are)\b|\s[–—-]\s|[”"]|$)/;
+const PAREN_BEFORE = /\p{Lu}[\p{L}’'-]{1,24}\s\($/u;
+const NOT_NAMES = new RegExp(
+  `^(?:${MONTH_WORDS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chapter|Verse|Section|Page|Street|Ave|Avenue|Road|Inc|Ltd|Corp|Yes|No|Also|However|Today|Yesterday|But|And)\\.?$`,
+  'i',
+);
+const BOUNDED_BEFORE =
+  /\b(?:those|people|person|anyone|anybody|nobody|no\sone|everyone|everybody|someone|children|boys|girls|kids|men|women|adults|youths|voters|patients|pupils|students|drivers|workers|players|the)\s(?:who\s(?:are|were)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s$/i;
+const BOUNDED_AFTER =
+  /^(?:s\b|['’]s\b|[.,;:)”"]|\s{1,3}(?:would|will|who|are|were|have|had|is|was|want|to|in|from|and|can|could|must|may|not|cannot|at|on|with)\b|$)/;
+const NAME_BEFORE =
+  /((?:\p{Lu}[\p{L}’'.-]{0,24}\s(?:(?:van|de|den|der|von|al|bin|el|da|dos|di|du|la|le)\s){0,2}){0,4}\p{Lu}[\p{L}’'.-]{1,24}),?\s\(?$/u;
+const HOLDER_AFTER =
+  /[\s-]{1,3}(?:(?:man|woman|boy|girl)(?![\p{L}])|(?:\p{Lu}[\p{L}’'.-]{0,24}\s){0,3}\p{Lu}[\p{L}’'-]{1,24}|\p{Ll}[\p{L}-]{2,20})/uy;
+const DECADE_BEFORE = /\b(?:his|her|their|our|my|your)\s(?:(early|mid|late)[\s-])?(?:to\slate\s)?$/i;
+
+export interface AgeReading {
+  readonly unit: string;
+  readonly holder: Span | null;
+  readonly how: string;
+}
+
+/** The name that ends right before a comma or bracket, as a span of the sentence. */
+function nameBefore(text: string, at: number): Span | null {
+  const from = Math.max(0, at - 80);
+  const found = NAME_BEFORE.exec(text.slice(from, at));
+  return found ? { start: from + found.index, end: from + found.index + found[1]!.length } : null;
+}
+
+/** The person or thing that follows "43-year-old". */
+function holderAfter(text: string, at: number): Span | null {
+  const found = matchAt(HOLDER_AFTER, text, at);
+  if (!found) return null;
+  const lead = /^[\s-]*/.exec(found[0])![0].length;
+  return { start: at + lead, end: at + found[0].length };
+}
+
+const plausible = (number: NumberExpression, least: number): boolean =>
+  Number.isInteger(number.low) &&
+  number.low >= least &&
+  number.high <= 120 &&
+  number.form !== 'vague' &&
+  number.multiplier === 1;
+
+function inApposition(text: string, number: NumberExpression): boolean {
+  const following = after(text, number.end, 16);
+  if (!APPOSITION_AFTER.test(following)) return false;
+  const preceding = before(text, number.start, 48);
+  if (NOUN_BEFORE.test(preceding)) return true;
+  const found = APPOSITION_BEFORE.exec(preceding);
+  if (!found || NOT_NAMES.test(found[1]!)) return false;
+  // A list of numbers after a name ("Falcons, 3, 5") or a place after a number is no age.
+  return !/^,\s\d/.test(following);
+}
+
+/** Whether a number is somebody's age, from the words on either side; null where nothing says so. */
+export function readAge(text: string, number: NumberExpression): AgeReading | null {
+  const old = matchAt(OLD_AFTER, text, number.end);
+  if (old) {
+    const unit = old[1]!.toLowerCase().replace('yr', 'year');
+    const end = number.end + old[0].length;
+    return { unit, holder: holderAfter(text, end), how: `«${old[0].trim()}» makes it an age` };
+  }
+  if (!plausible(number, 0)) return null;
+  const preceding = before(text, number.start, 48);
+  const following = after(text, number.end, 16);
+  const age = (how: string, holder: Span | null = null): AgeReading => ({ unit: 'year', holder, how });
+  if (/^\s{0,3}(?:%|per\b|million|months?|weeks?|days?|hours?)/.test(following)) return null;
+  if (AGED_BEFORE.test(preceding) || AGED_LIST_BEFORE.test(preceding)) return age('«age» stands before it');
+  if (/^\s{1,3}years?\b/.test(following)) return null;
+  if (TURN_BEFORE.test(preceding) && BE_AFTER.test(following)) return age('«turned» stands before it');
+  if (BOUNDED_BEFORE.test(preceding) && BOUNDED_AFTER.test(following)) return age('people under or over it');
+  if (number.low > 0 && inApposition(text, number))
+    return age('it stands beside a name, between commas', nameBefore(text, number.start));
+  if (number.low > 4 && PAREN_BEFORE.test(preceding) && /^\)/.test(following))
+    return age('it stands in brackets after a name', nameBefore(text, number.start));
+  if (number.low > 0 && BE_BEFORE.test(preceding) && BE_AFTER.test(following)) return age('somebody «is» or «was» it');
+  return null;
+}
+
+/** "in her early forties", "his 40s": the years a person may be, or null. */
+export function readAgeDecade(
+  text: string,
+  start: number,
+  tens: number,
+): { readonly low: number; readonly high: number } | null {
+  const found = DECADE_BEFORE.exec(before(text, start, 24));
+  if (!found) return null;
+  if (tens < 20) return { low: 13, high: 19 };
+  const part = found[1]?.toLowerCase();
+  if (part === 'early') return { low: tens, high: tens + 3 };
+  if (part === 'mid') return { low: tens + 4, high: tens + 6 };
+  if (part === 'late') return { low: tens + 7, high: tens + 9 };
+  return { low: tens, high: tens + 9 };
+}

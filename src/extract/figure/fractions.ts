@@ -1,0 +1,105 @@
+import { FRACTION_NAMES, ORDINALS, SMALL_NUMBERS } from '../../lexicon/number-words.js';
+import { readDigits, readWords } from './number-grammar.js';
+import { after, alternation, before, matchAt, type NumberExpression } from './reading.js';
+
+const NAMES = new Map([...[...ORDINALS].filter(([, value]) => value > 2), ...FRACTION_NAMES]);
+const NUMERATOR = alternation(['an', 'a', 'one', ...[...SMALL_NUMBERS.keys()].slice(2, 21)]);
+const NAMED = new RegExp(
+  `(${NUMERATOR}|\\d{1,2})([\\s-]{1,3})(${alternation(NAMES.keys())})(s?)(?![\\p{L}\\d])`,
+  'iuy',
+);
+const HALF = /half(?![\p{L}\d])/iuy;
+const IN = /\s{1,3}(?:in|out\s{1,3}of|of)(\s{1,3}every)?\s{1,3}/iy;
+const SHARE_AFTER =
+  /^(?:\s{0,3}(?:$|[.,;:)”"’—–!?])|\s{1,3}(?:of|more|less|higher|lower|fewer|larger|bigger|smaller|longer|cheaper|slower|faster|as|the|its|their|his|her|are|were|have|say|said|since|from|in|to|by|over|on|after|compared|and|but|or|last|this|next|each|annually|between|within|during|off)\b)/i;
+const HEDGED =
+  /(?:\b(?:by|nearly|almost|about|around|roughly|some|over|than|under|just|approximately|exactly|only|least|to|up|another|further|for|and|or|as)|^|["“(,;:])\s?$/i;
+const HALF_AFTER = /^\s{1,3}(?:of|the|its|their|his|her|our|my|your|those|these|that|this|all|an?|as)\b/i;
+const NOT_HALF_BEFORE =
+  /\b(?:first|second|other|better|latter|later|former|top|bottom|each|either|per|this|that|the|a|one|and a|last|next|early)[\s-]$/i;
+const TIME_AFTER =
+  /^[\s-]{1,3}(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|quarters?|seasons?|games?|matches|attempts?|st|nd|rd|th)\b/i;
+
+const share = (start: number, end: number, value: number): NumberExpression => ({
+  start,
+  end,
+  low: value,
+  high: value,
+  approximate: false,
+  form: 'fraction',
+  multiplier: 1,
+});
+
+/** "one in five", "seven out of ten", "two of every three". */
+export function readInEvery(text: string, first: NumberExpression): NumberExpression | null {
+  if (first.form !== 'word' && first.form !== 'digits') return null;
+  const link = matchAt(IN, text, first.end);
+  if (!link || (/\bof\s*$/i.test(link[0]) && !/out/i.test(link[0]) && !link[1])) return null;
+  const at = first.end + link[0].length;
+  const second = /\d/.test(text[at] ?? '') ? readDigits(text, at, false) : readWords(text, at);
+  if (!second || second.form === 'vague' || first.low >= second.low || first.low < 1) return null;
+  if (
+    !Number.isInteger(second.low) ||
+    TIME_AFTER.test(after(text, second.end, 14)) ||
+    /^[\s-]?(?:%|per\b)/.test(after(text, second.end, 6))
+  )
+    return null;
+  const plain = /^\s{1,3}in\s/i.test(link[0]) && !link[1];
+  const usual =
+    first.low === 1 ||
+    [5, 10, 20, 50, 100, 1000].includes(second.low) ||
+    (second.low <= 12 && first.low === second.low - 1);
+  if (
+    plain &&
+    (!usual || (second.form === 'digits' && second.low > 1000 && !/,/.test(text.slice(second.start, second.end))))
+  )
+    return null;
+  return share(first.start, second.end, first.low / second.low);
+}
+
+/** "a third", "two-thirds", "three quarters", "an eighth"; `isVerb` tells whether the word at an offset is a verb. */
+export function readNamedFraction(
+  text: string,
+  start: number,
+  isVerb: (at: number) => boolean,
+): NumberExpression | null {
+  const found = matchAt(NAMED, text, start);
+  if (!found) return null;
+  const [whole, top, , name, plural] = found as unknown as [string, string, string, string, string];
+  const single = /^(?:an?|one|1)$/i.test(top);
+  if (single !== (plural === '')) return null;
+  const end = start + whole.length;
+  const following = after(text, end, 24);
+  const value = single ? 1 : (SMALL_NUMBERS.get(top.toLowerCase()) ?? Number(top));
+  const fraction = share(start, end, value / NAMES.get(name.toLowerCase())!);
+  if (fraction.low > 1) return null;
+  const lower = name.toLowerCase();
+  if (!single) return /^[\s-]{1,3}(?:final|place)/.test(following) ? null : fraction;
+  if (lower === 'half')
+    return HALF_AFTER.test(following) || /\b(?:and|by|than)\s$/i.test(before(text, start, 8)) ? fraction : null;
+  if (lower === 'quarter')
+    return /^\s{1,3}(?:of|more|less|a|the|mile|point|hour)\b/.test(following) || HEDGED.test(before(text, start, 16))
+      ? quarter(fraction, following)
+      : null;
+  if (/^\s{1,3}(?:was|is|has|had|man|woman|person)\b/i.test(following)) return null;
+  if (SHARE_AFTER.test(following) && !(/^a\b/i.test(top) && /^\s{1,3}in\b/.test(following))) return fraction;
+  return /^\s{1,3}[a-z]/.test(following) && isVerb(end + 1) ? fraction : null;
+}
+
+const quarter = (fraction: NumberExpression, following: string): NumberExpression | null =>
+  /^\s{1,3}(?:earlier|ago|later|finals?|of\s{1,3}(?:the\s{1,3}year|20\d\d))\b/i.test(following) ? null : fraction;
+
+/** "half" as a share, or of a unit; null for "the second half", "half-time". */
+export function readHalf(text: string, start: number): NumberExpression | null {
+  const found = matchAt(HALF, text, start);
+  if (!found) return null;
+  const end = start + found[0].length;
+  const following = after(text, end, 24);
+  const preceding = before(text, start, 16);
+  if (NOT_HALF_BEFORE.test(preceding)) return null;
+  if (/^[\s-](?:hour|mile|century|kilo|inch|minute|second|day|year|dozen|decade|tonne?|acre|point)\b/i.test(following))
+    return share(start, end, 0.5);
+  if (HALF_AFTER.test(following)) return share(start, end, 0.5);
+  if (following.startsWith('-') || /^\s{1,3}(?:past|way|time|price|term)\b/i.test(following)) return null;
+  return HEDGED.test(preceding) && !/^["“(]?$/.test(preceding.trim()) ? share(start, end, 0.5) : null;
+}

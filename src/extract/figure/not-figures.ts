@@ -1,0 +1,113 @@
+import { DESIGNATORS, MONTH_WORDS, STREET_WORDS } from '../../lexicon/figure-context.js';
+import { after, alternation, before, type NumberExpression } from './reading.js';
+
+const MONTHS = alternation(MONTH_WORDS);
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS})\\.?\\s(?:the\\s)?$`);
+const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?:\\s{1,3}(?:of\\s{1,3})?|-)(?:${MONTHS})\\b`);
+const DESIGNATOR_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${alternation(DESIGNATORS)})(?:\\.|s|\\s?#)?[\\s-]$`, 'iu');
+const ADDRESS_AFTER = new RegExp(
+  `^(?:st|nd|rd|th)?[\\s]{1,3}(?:(?:[NSEW]\\.?|North|South|East|West)\\s)?(?:[\\p{Lu}\\d][\\p{L}’'.\\d]{0,20}\\s){0,3}(?:${alternation(STREET_WORDS)})\\b`,
+  'u',
+);
+const CLOCK_AFTER =
+  /^(?::\d|\s?[ap]\.?\s?m\b|\s?(?:GMT|UTC|BST|EST|EDT|PST|PT|ET|CET|IST)\b|\s?o['’]clock|\s?hours?\s(?:GMT|local))/i;
+const HYPHEN_PREFIX =
+  /\b(?:sub|to|mid|near|then|now|under|over|nearly|about|plus|minus|up|the|a|and|or|some|just|from|all|non|pre|multi|by|post|super|of|old)[-–]$/i;
+const YEAR_BEFORE =
+  /\b(?:in|since|by|from|until|till|of|after|before|year|the|this|during|for|to|and|between|late|early|mid|through|season|class|spring|summer|autumn|fall|winter|his|her|its|their|a|back|around|circa|c\.?)[\s-]$/i;
+const PLURAL_AFTER =
+  /^[\s]{1,3}(?:[a-z][a-z’'-]{1,20}\s{1,3}){0,2}?(?:people|men|women|children|staff|police|troops|[a-z]{2,20}[^s\W]s)\b/;
+
+/** Whether a decision about capitals can be made: a headline capitalises everything. */
+export function isTitleCase(text: string): boolean {
+  const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && capital >= words.length * 0.6;
+}
+
+/** Digits that are glued to something that makes them a part of a name, an address, a time or a link. */
+function isGlued(text: string, { start, end }: NumberExpression): boolean {
+  const previous = text[start - 1] ?? ' ';
+  const next = after(text, end, 12);
+  if (/[\p{L}\d_@#/\\&=*]/u.test(previous)) return true;
+  if (previous === '.' && /[\p{L}\d.]/u.test(text[start - 2] ?? ' ')) return true;
+  if (previous === ':' && /\d/.test(text[start - 2] ?? '')) return true;
+  if (/['’‘]/.test(previous) && /^\d{2}s\b/.test(text.slice(start, start + 4))) return true;
+  if (
+    /[-–]/.test(previous) &&
+    /[\p{L}\d]/u.test(text[start - 2] ?? ' ') &&
+    !HYPHEN_PREFIX.test(before(text, start, 12))
+  )
+    return true;
+  if (/^(?:[\p{L}_@\\]|['’]s\b|[/:]\d|\.\d|[-–][A-Z]\b|[-.]\d{3}[-.]\d{4}|[-.]\d{4}(?!\d)|x\d)/u.test(next))
+    return true;
+  return isLink(text, start);
+}
+
+function isLink(text: string, start: number): boolean {
+  const left = /\S{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))![0];
+  const right = /^\S{0,60}/.exec(text.slice(start, start + 60))![0];
+  return /:\/\/|www\.|@\w|\.(?:com|org|net|html?|co\.uk)\b/.test(left + right);
+}
+
+/** The value of digits that are written as a year is, or null. */
+function yearLike(text: string, number: NumberExpression): boolean {
+  const written = text.slice(number.start, number.end);
+  return number.form === 'digits' && /^(?:1[1-9]|20)\d\d$/.test(written);
+}
+
+function isYear(text: string, number: NumberExpression, hedged: boolean): boolean {
+  if (!yearLike(text, number)) return false;
+  const preceding = before(text, number.start, 16);
+  const next = after(text, number.end);
+  if (/^s\b|^['’]s\b/.test(next)) return true;
+  if (/^-[a-z]/.test(next)) return false;
+  if (YEAR_BEFORE.test(preceding)) return !(hedged && PLURAL_AFTER.test(next));
+  return !(hedged || PLURAL_AFTER.test(next));
+}
+
+function isDate(text: string, number: NumberExpression): boolean {
+  if (number.high > 31 || !Number.isInteger(number.low)) return false;
+  return MONTH_BEFORE.test(before(text, number.start, 14)) || MONTH_AFTER.test(after(text, number.end, 16));
+}
+
+const CAPITAL_BEFORE = /(?:^|[^.!?:;"“”\s]\s)(\p{Lu}[\p{L}&’'-]{1,20})\s$/u;
+const ORDINARY_CAPITALS =
+  /^(?:About|Around|Some|At|On|In|The|And|But|Of|For|From|Nearly|Almost|Over|Under|Only|All|With|Police|Just|More|Than|By|To|Another|Or|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Kills|Killing|Injures)$/;
+
+/** "Model 3 sedans", "Apple iPhone 11": plain digits after a name, and nothing counted after them. */
+function isNamed(text: string, number: NumberExpression, titleCase: boolean): boolean {
+  const preceding = before(text, number.start, 32);
+  if (DESIGNATOR_BEFORE.test(preceding))
+    return (
+      !PLURAL_AFTER.test(after(text, number.end)) ||
+      /\b(?:boeing|airbus|model|series|formula|flight|route|top|big|type|iphone)\s$/i.test(preceding)
+    );
+  if (titleCase || number.low > 9999) return false;
+  const capital = CAPITAL_BEFORE.exec(preceding);
+  if (!capital || ORDINARY_CAPITALS.test(capital[1]!)) return false;
+  const next = after(text, number.end);
+  return (
+    !PLURAL_AFTER.test(next) && !/^(?:[-,.;:)]|\s{1,3}(?:who|on|has|have|was|is|and|to|from|for|years?)\b)/.test(next)
+  );
+}
+
+/** Whether digits are no figure at all. `typed` says that a currency, unit or per cent sign stands beside them. */
+export function isNotFigure(
+  text: string,
+  number: NumberExpression,
+  typed: boolean,
+  hedged: boolean,
+  titleCase: boolean,
+): boolean {
+  if (isGlued(text, number)) return true;
+  const next = after(text, number.end);
+  if (!typed && (CLOCK_AFTER.test(next) || isDate(text, number))) return true;
+  if (typed) return false;
+  if (/^\s{1,3}block\b/.test(next) || ADDRESS_AFTER.test(next)) return true;
+  if (/^\s{1,3}caliber\b|^mm\b/.test(next)) return true;
+  // "1. Introduction", "2) …"
+  if (/^\s{0,3}$/.test(text.slice(0, number.start)) && /^[.)]\s{1,3}\p{Lu}/u.test(next)) return true;
+  if (number.form !== 'digits') return false;
+  return isYear(text, number, hedged) || isNamed(text, number, titleCase);
+}

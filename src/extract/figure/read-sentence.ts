@@ -1,0 +1,156 @@
+import { MULTIPLIER_WORDS } from '../../lexicon/multipliers.js';
+import {
+  FRACTION_NAMES,
+  ORDINALS,
+  SMALL_NUMBERS,
+  TENS_PLURALS,
+  TIMES_WORDS,
+  TUPLES,
+  VAGUE_PLURALS,
+} from '../../lexicon/number-words.js';
+import type { Span } from '../../model/span.js';
+import { type Bound, boundAfter, boundBefore } from './bounds.js';
+import { holderAfter } from './holder.js';
+import { joinParts, readPair } from './ranges.js';
+import { ordinalEnd } from './rank.js';
+import { alternation, type Reading } from './reading.js';
+import { type Context, readTyped } from './typed.js';
+
+/** Every place where a figure may start: a digit, a number word, a word that counts, an article before either. */
+const CANDIDATE = new RegExp(
+  `\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|\\b(?:${alternation([
+    ...SMALL_NUMBERS.keys(),
+    ...ORDINALS.keys(),
+    ...FRACTION_NAMES.keys(),
+    ...VAGUE_PLURALS.keys(),
+    ...TENS_PLURALS.keys(),
+    ...TIMES_WORDS.keys(),
+    ...TUPLES.keys(),
+    ...MULTIPLIER_WORDS.keys(),
+    'both',
+    'nobody',
+    'no one',
+    'no-one',
+    'none',
+    'no',
+    'several',
+    'couple',
+    'few',
+    'tens',
+    'an',
+    'a',
+    'twentysomething',
+    'thirtysomething',
+    'fortysomething',
+    'fiftysomething',
+    'sixtysomething',
+    ...[...SMALL_NUMBERS.keys()].slice(2, 11).map((word) => `${word}fold`),
+  ])})(?![\\p{L}])`,
+  'giu',
+);
+/** Where digits go on that were not a figure: the rest of a date, a time, a phone number. */
+const DIGIT_RUN = /[\d.,:/-]*\d/y;
+
+export interface SentenceContext extends Context {
+  readonly isTaken: (span: Span) => boolean;
+}
+
+function bounded(reading: Reading, bound: Bound): Reading {
+  const approximate = reading.approximate || bound.approximate;
+  const single = reading.low === reading.high || reading.number.form === 'vague';
+  const hedge = reading.hedge ?? bound.words;
+  if (bound.sense === 'at least' && single) return { ...reading, approximate, hedge, high: null };
+  if (bound.sense === 'at most' && single) return { ...reading, approximate, hedge, low: null };
+  return { ...reading, approximate, hedge };
+}
+
+function withBounds(text: string, reading: Reading): Reading {
+  if (reading.kind === 'rank') return reading;
+  const lead = boundBefore(text, reading.start, reading.kind);
+  const trail = lead
+    ? null
+    : (boundAfter(text, reading.end) ??
+      (reading.number.end < reading.end ? boundAfter(text, reading.number.end) : null));
+  const bound = lead ?? trail;
+  const found = bound ? bounded(reading, bound) : reading;
+  if (found.hedge === null || !lead) return found;
+  return {
+    ...found,
+    hedge: text
+      .slice(reading.start - lead.length, reading.start)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}
+
+/** "more than 100 kilometres (60 miles)": what stands in brackets says the same, bound and all. */
+function echoes(text: string, last: Reading | undefined, reading: Reading): Reading {
+  if (!last || reading.hedge !== null || reading.unit === null || last.hedge === null || reading.kind !== last.kind)
+    return reading;
+  if (!/^\s?(?:\(|\/\s?)$/.test(text.slice(last.end, reading.start)) || reading.unit === last.unit) return reading;
+  if (reading.low !== reading.high) return reading;
+  return {
+    ...reading,
+    approximate: last.approximate,
+    hedge: last.hedge,
+    low: last.low === null ? null : reading.low,
+    high: last.high === null ? null : reading.high,
+  };
+}
+
+/** "up from 33 percent to", "down from 49": a bare number that is measured against the per cent just before it. */
+function elliptic(text: string, last: Reading | undefined, reading: Reading): Reading {
+  if (last?.kind !== 'percent' || last.unit !== '%' || reading.kind !== 'count' || reading.number.form !== 'digits')
+    return reading;
+  const gap = text.slice(last.end, reading.start);
+  const follows = /^(?:[.,;:)]|\s{1,3}(?:in|last|a|the|at|on|before|earlier|previously)\b|$)/.test(
+    text.slice(reading.end, reading.end + 12),
+  );
+  if (gap.length > 60 || !follows || !/\b(?:up|down)\s{1,3}from\s{1,3}$/.test(gap)) return reading;
+  return { ...reading, kind: 'percent', unit: '%', steps: ['per cent, as the figure before it'] };
+}
+
+function withHolder(text: string, reading: Reading): Reading {
+  if (reading.kind !== 'count' || reading.holder) return reading;
+  return { ...reading, holder: holderAfter(text, reading.end) };
+}
+
+/** How far to go on where nothing was read at a candidate. */
+function past(text: string, at: number, found: string): number {
+  if (!/\d/.test(found)) return ordinalEnd(text, at) ?? at + found.length;
+  DIGIT_RUN.lastIndex = at;
+  return at + (DIGIT_RUN.exec(text)?.[0].length ?? 1);
+}
+
+function readAt(context: Context, at: number): readonly Reading[] {
+  const first = readTyped(context, at);
+  if (!first) return [];
+  const whole = joinParts(context, first);
+  const pair = whole.kind === 'rank' ? null : readPair(context, whole);
+  return pair?.readings ?? [whole];
+}
+
+/** Every figure of a sentence, in order. Offsets count into the sentence. */
+export function readSentence(context: SentenceContext): readonly Reading[] {
+  const { text } = context;
+  const found: Reading[] = [];
+  let cursor = 0;
+  while (cursor < text.length) {
+    CANDIDATE.lastIndex = cursor;
+    const candidate = CANDIDATE.exec(text);
+    if (!candidate) break;
+    const at =
+      text[candidate.index - 1] === '.' && /\s|^$/.test(text[candidate.index - 2] ?? '') && /\d/.test(candidate[0])
+        ? candidate.index - 1
+        : candidate.index;
+    const readings = readAt(context, at);
+    cursor = past(text, candidate.index, candidate[0]);
+    for (const reading of readings) {
+      cursor = Math.max(cursor, reading.end);
+      if (context.isTaken(reading)) continue;
+      const last = found.at(-1);
+      found.push(withHolder(text, elliptic(text, last, echoes(text, last, withBounds(text, reading)))));
+    }
+  }
+  return found;
+}
