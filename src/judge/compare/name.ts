@@ -1,0 +1,54 @@
+import type { Claim, NameMention } from '../../model/claim.js';
+import { type Comparer, type Comparison, compatible, different, same } from './comparison.js';
+import { editDistance, partsOf, sameWord } from './name-parts.js';
+
+type NameClaim = Claim & NameMention;
+export const isName = (claim: Claim): claim is NameClaim => 'name' in claim.value;
+
+/**
+ * Compares two names of one person or thing. Longer and shorter forms, initials, nicknames, titles and other
+ * transliterations reconcile; any other letter makes another name, since one of the two is then misspelt at least.
+ */
+export const name: Comparer = (a, b) => {
+  if (!isName(a) || !isName(b)) return compatible('values of different kinds are not compared', 0.2);
+  const [x, y] = [partsOf(a.value.name), partsOf(b.value.name)];
+  const [textA, textB] = [`“${a.value.name}”`, `“${b.value.name}”`];
+  if (x.join('') === y.join('')) return same(`both are ${textA}`);
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  const left = [...longer];
+  const kinds = shorter.map((word) => take(left, word));
+  if (kinds.every((kind) => kind !== null)) return compatible(reconciled(kinds, textA, textB));
+  if (isAcronym(x, y) || isAcronym(y, x)) return compatible(`${textA} and ${textB}: one may be the other's initials`);
+  return unlike(
+    kinds.filter((kind) => kind !== null).length,
+    nearMiss(shorter, kinds, left),
+    `${textA} is not ${textB}`,
+  );
+};
+
+/** Takes the word out of `left` that is the same as `word`, and tells how; null where none is. */
+function take(left: string[], word: string) {
+  const exact = left.indexOf(word);
+  const at = exact >= 0 ? exact : left.findIndex((other) => sameWord(word, other) !== null);
+  return at < 0 ? null : sameWord(word, left.splice(at, 1)[0]!);
+}
+
+function reconciled(kinds: readonly (string | null)[], a: string, b: string): string {
+  if (kinds.includes('transliterated')) return `${a} and ${b} are two transliterations of one name`;
+  if (kinds.includes('short')) return `${a} and ${b}: one is short for the other`;
+  return `${a} and ${b} are a longer and a shorter form of one name`;
+}
+
+/** Whether a word that found no partner is nearly one that is left: the name is one, its spelling is not. */
+function nearMiss(shorter: readonly string[], kinds: readonly (string | null)[], left: readonly string[]): boolean {
+  const unmatched = shorter.filter((_, i) => kinds[i] === null);
+  return unmatched.every((word) => left.some((other) => editDistance(word, other, 2) <= 2));
+}
+
+function unlike(shared: number, misspelt: boolean, how: string): Comparison {
+  if (misspelt) return different(`${how}, though nearly`, 0.9);
+  return different(how, shared > 0 ? 0.85 : 0.7);
+}
+
+const isAcronym = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length === 1 && long.length > 1 && short[0] === long.map((word) => word[0]).join('');

@@ -1,0 +1,104 @@
+import { isCountry, isPlaceName } from '../../annotate/name-lexicon.js';
+import { ORDINALS } from '../../lexicon/number-words.js';
+import {
+  COMPASS_WORDS,
+  LONG_STATES,
+  PLACE_HEADS,
+  STATES_BEHIND_TOWNS,
+  STREET_WORDS,
+} from '../../lexicon/place-words.js';
+import type { Claim } from '../../model/claim.js';
+import { fold } from '../../model/fold.js';
+import { type Comparer, compatible, different, same } from './comparison.js';
+import { isName } from './name.js';
+import { editDistance } from './name-parts.js';
+
+/** Places are told at several sizes; only two of one size can be two places. */
+type Size = 'street' | 'building' | 'settlement' | 'region';
+
+/**
+ * Compares two places of one happening. A place within another, a longer name and places of different sizes
+ * reconcile; two towns, two buildings, or two blocks of one street do not.
+ */
+export const place: Comparer = (a, b) => {
+  if (!isName(a) || !isName(b)) return compatible('values of different kinds are not compared', 0.2);
+  const [x, y] = [readPlace(a), readPlace(b)];
+  const [textA, textB] = [`“${a.value.name}”`, `“${b.value.name}”`];
+  if (x.text === y.text) return same(`both are ${textA}`);
+  const sharesName = x.words.some((word) =>
+    y.words.some((other) => word === other || editDistance(word, other, 1) <= (word.length > 6 ? 1 : 0)),
+  );
+  if (sharesName) {
+    return numbersPart(x.numbers, y.numbers)
+      ? different(`${textA} and ${textB} are two addresses on one street`, 0.9)
+      : compatible(`${textA} and ${textB} share a name`);
+  }
+  if (x.words.length === 0 || y.words.length === 0)
+    return compatible(`${textA} or ${textB} names no place of its own`, 0.4);
+  if (x.size !== y.size) return compatible(`a ${x.size} and a ${y.size} may be one place`, 0.5);
+  if (x.size === 'region') return compatible(`${textA} and ${textB} may overlap`, 0.4);
+  return different(`${textA} is not ${textB}`, x.size === 'street' ? 0.5 : 0.75);
+};
+
+/** Two house or block numbers, neither of which is the other. */
+const numbersPart = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length > 0 && y.length > 0 && !x.some((number) => y.includes(number));
+
+interface Place {
+  readonly text: string;
+  /** Words of its own: not "street", "north" or "the". */
+  readonly words: readonly string[];
+  readonly numbers: readonly string[];
+  readonly size: Size;
+}
+
+function readPlace(claim: Claim): Place {
+  const name = isName(claim) ? claim.value.name : '';
+  const folded = fold(name);
+  const all = (folded.match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? []).map((word) => ordinal(word));
+  const isOwn = (word: string) =>
+    word.length > 1 &&
+    !/^\d+$/.test(word) &&
+    !STREET_WORDS.has(word) &&
+    !PLACE_HEADS.has(word) &&
+    !COMPASS_WORDS.has(word) &&
+    !SMALL.has(word);
+  return {
+    text: all.join(' '),
+    words: all.filter(isOwn),
+    numbers: all.filter((word) => /^\d+$/.test(word)),
+    size: sizeOf(claim, name, all),
+  };
+}
+
+const SMALL = new Set('the of at in near on and block corner intersection local area'.split(' '));
+
+const ordinal = (word: string): string => {
+  const number = ORDINALS.get(word);
+  return number === undefined ? word : `${number}th`;
+};
+
+const SETTLEMENTS = new Set('village town city hamlet suburb'.split(' '));
+const REGIONS = new Set(
+  `district county province prefecture governorate region state territory borough ward parish municipality township
+   neighbourhood neighborhood subdivision estate island islands coast peninsula desert valley republic kingdom zone area
+   border lake river sea ocean forest mountain mountains basin`.split(/\s+/),
+);
+
+function sizeOf(claim: Claim, name: string, words: readonly string[]): Size {
+  const role = (isName(claim) ? claim.role : null)?.split(' ').at(-1) ?? '';
+  const heads = [...words, role];
+  if (words.some((word) => STREET_WORDS.has(word) || word === 'block' || word === 'intersection')) return 'street';
+  if (heads.some((word) => REGIONS.has(word)) || isRegionName(name, words)) return 'region';
+  if (SETTLEMENTS.has(role) || words.some((word) => SETTLEMENTS.has(word))) return 'settlement';
+  if (words.some((word) => PLACE_HEADS.has(word)) || PLACE_HEADS.has(role)) return 'building';
+  return 'settlement';
+}
+
+function isRegionName(name: string, words: readonly string[]): boolean {
+  const text = words.join(' ');
+  if (words.length > 1 && isPlaceName(name) && !isCountry(name)) return LONG_STATES.has(text);
+  return (
+    isCountry(name) || LONG_STATES.has(text) || (words.length === 1 && text.length > 2 && STATES_BEHIND_TOWNS.has(text))
+  );
+}

@@ -1,0 +1,89 @@
+import { bandOf } from './band.js';
+import type { FigureClaim } from './interval.js';
+import { figureWords, pairScales } from './interval.js';
+import { equal, lastPlace, significantDigits } from './precision.js';
+import type { Scale } from './unit-scale.js';
+
+/** Two units: each figure may be off by half of its last digit, but by no more than this share of itself. */
+const CONVERTED = 0.07;
+/** Hours, weeks and years are told more roughly against each other: "a year" and "14 months". */
+const CONVERTED_DURATION = 0.2;
+/** A fraction in words ("two in five") may stand for any share within two points and a tenth of itself. */
+const FRACTION = { points: 2, share: 0.101 };
+/** An unhedged round number may stand for what rounds to it when half its last place is no more than this share. */
+const ROUND = 0.026;
+const ROUND_MEASURE = 0.1;
+
+/**
+ * How one of two plain figures is the other rounded, in words; null where it is not. Figures with a hedge are
+ * `interval`'s matter, except that their number may have been rounded when it was converted.
+ */
+export function roundedApart(a: FigureClaim, b: FigureClaim): string | null {
+  for (const [x, y] of pairScales(a.value.unit, b.value.unit)) {
+    const how = a.value.unit === b.value.unit ? roundsInOneUnit(a, b) : roundsAcrossUnits(a, b, x, y);
+    if (how) return how;
+  }
+  return null;
+}
+
+const pointOf = ({ value }: FigureClaim): number | null => (value.low === value.high ? value.low : null);
+
+function roundsInOneUnit(a: FigureClaim, b: FigureClaim): string | null {
+  const [x, y] = [pointOf(a), pointOf(b)];
+  if (x === null || y === null || a.hedge || b.hedge) return null;
+  if (a.value.unit === 'fraction') return null;
+  const [coarse, fine] = lastPlace(x) >= lastPlace(y) ? [x, y] : [y, x];
+  const place = placeRoundedTo(coarse, a.value.unit);
+  if (place === null || lastPlace(fine) >= place) return null;
+  return Math.abs(coarse - fine) <= place / 2 + 1e-9 * Math.abs(coarse)
+    ? `${figureWords(coarse === x ? b : a)} rounds to ${figureWords(coarse === x ? a : b)}`
+    : null;
+}
+
+/**
+ * The place to which a number looks rounded, or null where it looks exact. A number with decimals or of
+ * a measure looks rounded to its last digit; a count must end in two noughts at least. One digit alone (200) is
+ * taken as two (195 to 205), since that is as far as an unhedged number is let stray.
+ */
+function placeRoundedTo(n: number, unit: string | null): number | null {
+  const place = significantDigits(n) === 1 && Math.abs(n) >= 10 ? lastPlace(n) / 10 : lastPlace(n);
+  const measured = unit !== null;
+  if (!measured && Math.abs(n) % 100 !== 0) return null;
+  return place / 2 <= Math.abs(n) * (measured ? ROUND_MEASURE : ROUND) ? place : null;
+}
+
+function roundsAcrossUnits(a: FigureClaim, b: FigureClaim, x: Scale, y: Scale): string | null {
+  if (a.value.unit === 'fraction' || b.value.unit === 'fraction') return nearFraction(a, b, x, y);
+  const [p, q] = [widened(a, x), widened(b, y)];
+  if (!p || !q) return null;
+  return p.low <= q.high && q.low <= p.high ? `${figureWords(a)} is ${figureWords(b)}, rounded` : null;
+}
+
+/** What a figure leaves room for in base units, once half of its last digit is allowed for. */
+function widened(figure: FigureClaim, { factor, offset }: Scale): { low: number; high: number } | null {
+  const band = bandOf(figure);
+  if (!band) return null;
+  const cap = figure.kind === 'duration' ? CONVERTED_DURATION : CONVERTED;
+  const slack = (n: number) => (Number.isFinite(n) ? Math.min(lastPlaceOf(figure) / 2, Math.abs(n) * cap) : 0);
+  return {
+    low: (band.low - slack(band.low)) * factor + offset,
+    high: (band.high + slack(band.high)) * factor + offset,
+  };
+}
+
+/** The last place that the source states, not one of the ends computed from it. */
+const lastPlaceOf = ({ value }: FigureClaim): number => lastPlace(value.low ?? value.high ?? 0);
+
+function nearFraction(a: FigureClaim, b: FigureClaim, x: Scale, y: Scale): string | null {
+  // "Almost seven in ten" is already hedged, and 63.4 per cent is not what it hedges.
+  if (a.hedge || b.hedge) return null;
+  const [p, q] = [bandOf(a), bandOf(b)];
+  if (!p || !q) return null;
+  const base = (n: number, scale: Scale) => n * scale.factor + scale.offset;
+  const gap = Math.max(base(p.low, x) - base(q.high, y), base(q.low, y) - base(p.high, x));
+  const share = Math.max(Math.abs(base(p.high, x)), Math.abs(base(q.high, y)));
+  const near = gap <= FRACTION.points + 1e-9 && gap <= FRACTION.share * share;
+  return near || equal(gap, 0)
+    ? `${figureWords(a)} and ${figureWords(b)} differ by what a fraction in words leaves out`
+    : null;
+}

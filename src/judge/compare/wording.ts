@@ -1,0 +1,34 @@
+import type { Claim, QuotationMention } from '../../model/claim.js';
+import { type Comparer, compatible, different, same } from './comparison.js';
+import { overlapOfCuts, type Runs, runsOf, standsIn, wordsMissing } from './quoted-words.js';
+
+export type QuotationClaim = Claim & QuotationMention;
+export const isQuotation = (claim: Claim): claim is QuotationClaim => 'words' in claim.value;
+
+/** Two cuts of one speech must share this many words for their meeting to be no accident. */
+const SHARED_CUT = 4;
+/** One or two words in quotation marks say too little to be called another wording of anything. */
+const FEW = 3;
+
+/**
+ * Compares two quotations of one utterance by their words. Marks, case, spelling and numerals make no difference;
+ * a quotation may be cut short, at its ends or at dots; any other word inside the marks is another wording.
+ */
+export const wording: Comparer = (a, b) => {
+  if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have wordings', 0.2);
+  const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
+  if (lettersOf(x) === lettersOf(y)) return same('the same words');
+  if (standsIn(x, y) || standsIn(y, x)) return compatible('one quotes a part of the other, word for word');
+  if (overlapOfCuts(x, y) >= SHARED_CUT) return compatible('two cuts of one passage, word for word where they meet');
+  const shorter = Math.min(x.flat().length, y.flat().length);
+  return different(reworded(x, y), shorter < FEW ? 0.4 : 0.9);
+};
+
+const lettersOf = (runs: Runs): string => runs.map((run) => run.join('')).join('…');
+
+function reworded(x: Runs, y: Runs): string {
+  const [onlyX, onlyY] = [wordsMissing(x, y), wordsMissing(y, x)];
+  if (onlyX.length === 0 && onlyY.length === 0) return 'the same words in another order';
+  const list = (words: readonly string[]) => (words.length > 0 ? `“${words.slice(0, 6).join(' ')}”` : 'nothing');
+  return `inside the quotation marks, ${list(onlyX)} stands against ${list(onlyY)}`;
+}

@@ -1,0 +1,13 @@
+import { editDistance } from './compare/name-parts.js';
+
+/** The word of a closed vocabulary that somebody most likely meant, or null where none is near. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const most = Math.max(2, Math.floor(word.length / 3));
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase(), most) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate, 'en'));
+  return (
+    ranked[0]?.candidate ?? known.find((candidate) => candidate.startsWith(word) || word.startsWith(candidate)) ?? null
+  );
+}

@@ -1,0 +1,26 @@
+/** What stands right before a date or time and moves it. Matched at the end of the words before the value. */
+export type TimeLean = 'about' | 'shortly-before' | 'shortly-after' | 'before' | 'after';
+
+export const TIME_LEANS: readonly { readonly lean: TimeLean; readonly pattern: RegExp }[] = [
+  {
+    lean: 'shortly-before',
+    pattern:
+      /\b(?:(?:shortly|just|soon|a little|a bit|a few minutes|minutes|moments|not long|right) (?:before|ahead of|prior to)|nearly|almost|approaching|close to|just shy of)(?: the)? $/,
+  },
+  {
+    lean: 'shortly-after',
+    pattern:
+      /\b(?:(?:shortly|just|soon|a little|a bit|a few minutes|minutes|moments|not long|right) (?:after|past|following))(?: the)? $/,
+  },
+  { lean: 'before', pattern: /\b(?:before|ahead of|prior to|by|until|till|no later than)(?: the)? $/ },
+  { lean: 'after', pattern: /\b(?:after|from|past|since|no earlier than)(?: the)? $/ },
+  {
+    lean: 'about',
+    pattern:
+      /\b(?:about|around|some|roughly|approximately|approx\.?|circa|ca?\.|close to|at or about|or so)(?: the)? $|~ ?$/,
+  },
+];
+
+/** Words that put a date's reader in another time zone, or a date's event across midnight. */
+export const CROSSES_MIDNIGHT =
+  /\b(?:local time|gmt|utc|overnight|midnight|small hours|early hours|at night|eastern time|edt|est|pdt|pst)\b/i;
