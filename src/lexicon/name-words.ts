@@ -65,7 +65,7 @@ export const GENERIC_CAPITALS = words(
 
 /** Adjectives and nouns of nationality, religion or region beyond those of the lexicon that comes with compromise. */
 export const MORE_DEMONYMS = words(
-  `african africans american americans asian asians european europeans australian australians briton britons british english scottish scot scots
+  `african africans american americans asian asians european europeans australian australians briton britons british english scottish scots
   welsh irish french german dutch swiss swedish danish norwegian finnish icelandic spanish portuguese italian greek turkish polish czech slovak
   slovenian slovene slovenes croatian serbian serb serbs bosnian albanian kosovar macedonian montenegrin bulgarian romanian hungarian austrian
   belgian walloon flemish russian ukrainian belarusian moldovan georgian armenian azerbaijani azeri kazakh uzbek turkmen kyrgyz tajik
@@ -79,8 +79,8 @@ export const MORE_DEMONYMS = words(
   salvadoran nicaraguan panamanian cuban haitian jamaican dominican colombian venezuelan ecuadorian ecuadorean peruvian bolivian
   chilean argentine argentinian paraguayan uruguayan brazilian guyanese surinamese scandinavian nordic baltic balkan
   latin caribbean sahelian saharan sub-saharan mediterranean arctic antarctic atlantic-less texan californian parisian londoner londoners
-  viennese venetian roman berliner muscovite siberian bavarian catalan basque breton corsican sicilian cornish
-  icelander irishman englishman frenchman frenchmen dutchman welshman scotsman spaniard spaniards swede swedes dane danes finn finns pole poles turk turks
+  viennese venetian berliner muscovite siberian bavarian catalan basque breton corsican sicilian cornish
+  icelander irishman englishman frenchman frenchmen dutchman welshman scotsman spaniard spaniards swede swedes danes finns poles turk turks
   afro-american anglo-saxon hebrew yiddish arabic hindi urdu bengali tamil punjabi swahili hausa yoruba igbo mandarin cantonese
   ghanaians ugandans kenyans zambians south-african south-africans north-korean north-koreans south-korean south-koreans`,
 );

@@ -15,7 +15,7 @@ import {
 import type { Span } from '../../model/span.js';
 import { roleOf } from './name-role.js';
 import { placeRelationOf } from './place-relation.js';
-import type { Reading } from './runs.js';
+import type { Reading } from './reading.js';
 import type { Piece } from './split-run.js';
 import type { Token } from './tokens.js';
 
@@ -120,7 +120,7 @@ function stateTo(tokens: readonly Token[], { from, to, person }: Piece): number 
   const two = tokens[to + 2];
   if (two && LONG_STATES.has(`${one.lower} ${two.lower}`)) return to + 3;
   const word = one.lower.replace(/\./g, '');
-  const short = word.length === 2 && one.shape !== 'caps';
+  const short = word.length === 2 && one.shape !== 'caps' && !one.text.includes('.');
   return STATES_BEHIND_TOWNS.has(word) && !short && !/^\p{Lu}/u.test(behind(tokens, to + 2)) ? to + 2 : to;
 }
 

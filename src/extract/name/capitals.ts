@@ -7,6 +7,8 @@ export interface Recurrence {
   readonly capital: ReadonlyMap<string, number>;
   /** Capitalised words with the number right behind them: "slate 2". */
   readonly numbered: ReadonlyMap<string, number>;
+  /** Capitalised words that follow each other: "cascade mall". */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** Counts words of sentences that are no headings; the capital at a sentence's start is not counted. */
@@ -14,16 +16,19 @@ export function recurrenceOf(sentences: readonly (readonly Token[])[]): Recurren
   const lower = new Map<string, number>();
   const capital = new Map<string, number>();
   const numbered = new Map<string, number>();
+  const pairs = new Set<string>();
   for (const tokens of sentences) {
     if (isHeading(tokens)) continue;
     for (const [i, token] of tokens.entries()) {
       if (token.shape === 'lower') count(lower, token.lower);
-      else if (isCapital(token) && !token.initial) count(capital, token.lower);
-      else if (token.shape === 'number' && isCapital(tokens[i - 1]))
+      else if (isCapital(token) && !token.initial) {
+        count(capital, token.lower);
+        if (isCapital(tokens[i - 1])) pairs.add(`${tokens[i - 1]!.lower} ${token.lower}`);
+      } else if (token.shape === 'number' && isCapital(tokens[i - 1]))
         count(numbered, `${tokens[i - 1]!.lower} ${token.text}`);
     }
   }
-  return { lower, capital, numbered };
+  return { lower, capital, numbered, pairs };
 }
 
 const count = (counts: Map<string, number>, key: string): void => {

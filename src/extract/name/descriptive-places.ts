@@ -2,7 +2,7 @@ import { NEVER_NAMES } from '../../lexicon/name-words.js';
 import { VENUE_NOUNS, VENUE_PAIRS } from '../../lexicon/place-words.js';
 import type { NameMention } from '../../model/claim.js';
 import { lastStartingAt, type Span } from '../../model/span.js';
-import type { Reading } from './runs.js';
+import type { Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 const PREPOSITIONS = new Set([
@@ -44,7 +44,7 @@ const isPair = (tokens: readonly Token[], i: number): boolean =>
 /** Where the venue starts: at the noun, or at the word before it that tells its sort. */
 function venueStart(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1];
-  if (!before || before.shape !== 'lower' || before.genitive !== before.end || DETERMINERS.has(before.lower)) return i;
+  if (before?.shape !== 'lower' || before.genitive !== before.end || DETERMINERS.has(before.lower)) return i;
   return isPair(tokens, i) ? i - 1 : i;
 }
 

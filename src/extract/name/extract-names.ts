@@ -1,14 +1,20 @@
 import type { NameMention } from '../../model/claim.js';
-import { anyOverlaps } from '../../model/span.js';
+import { anyOverlaps, lastStartingAt, overlaps, type Span } from '../../model/span.js';
 import type { Extractor } from '../extractor.js';
 import { type Candidate, candidateOf } from './candidate.js';
 import { isHeading, recurrenceOf } from './capitals.js';
 import { descriptivePlacesOf } from './descriptive-places.js';
 import { withFullNames } from './full-names.js';
 import { kindsOf } from './name-kind.js';
-import { type Reading, runsOf } from './runs.js';
+import type { Reading } from './reading.js';
+import { runsOf } from './runs.js';
 import { piecesOf } from './split-run.js';
 import { tokensOf } from './tokens.js';
+
+function overlapsMore(taken: readonly Span[], token: Span): boolean {
+  const span = taken[lastStartingAt(taken, token.end - 1)];
+  return span !== undefined && overlaps(span, token) && (span.start < token.start || span.end > token.end);
+}
 
 /** Names of people, organisations and things, and places, named or described ("in the street"), in order of the text. */
 export const extractNames: Extractor = (document, taken) => {
@@ -26,6 +32,7 @@ export const extractNames: Extractor = (document, taken) => {
       seen,
       heading: isHeading(tokens),
       isTaken: (token) => anyOverlaps(taken, token),
+      isPartOfTaken: (token) => overlapsMore(taken, token),
     };
     const pieces = runsOf(reading).flatMap((run) => piecesOf(reading, run));
     const found = pieces.map((piece) => candidateOf(reading, piece));

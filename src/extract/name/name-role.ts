@@ -2,7 +2,7 @@ import { SAYING_VERBS } from '../../lexicon/name-words.js';
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
 import { LOCATIVE_PREPOSITIONS, PLACE_NOUNS_BEHIND } from '../../lexicon/place-words.js';
 import { ROLE_NOUNS } from '../../lexicon/roles.js';
-import type { Reading } from './runs.js';
+import type { Reading } from './reading.js';
 import type { Piece } from './split-run.js';
 import { isCapital, type Token } from './tokens.js';
 

@@ -4,7 +4,7 @@ import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../lexicon/organisati
 import { PERSON_TITLES } from '../../lexicon/person-titles.js';
 import { COMPASS_WORDS, PLACE_HEADS } from '../../lexicon/place-words.js';
 import { ROLE_NOUNS, TITLE_MODIFIERS, TITLE_ROLES } from '../../lexicon/roles.js';
-import { isDemonymWord, type Reading, type Run } from './runs.js';
+import { isDemonymWord, type Reading, type Run } from './reading.js';
 import type { Token } from './tokens.js';
 
 /** A part of a run that is one name. */
@@ -115,16 +115,17 @@ function withoutTitle(reading: Reading, run: Run, title: string | null): readonl
     while (to > from && tokens[to - 1]!.shape === 'lower') to--;
   }
   const whole = tokens.slice(from, to).map(bare);
-  if (!isPlaceName(whole.join(' ')) && !isHeadWord(whole.at(-1) ?? '')) {
+  if (!isPlaceName(whole.join(' ')) && !isHeadWord(whole.at(-1) ?? '') && !isOffice(tokens, from, to)) {
     while (from < to && (isNationality(tokens, from, to) || PERSON_TITLES.has(bare(tokens[from]!)))) from++;
   }
+  if (reading.heading && to - from > 2 && ROLE_NOUNS.has(bare(tokens[to - 1]!))) to--;
   const words = tokens.slice(from, to).map(bare);
-  if (words.length === 0 || !namesSomething(words, tokens.slice(from, to))) return [];
+  if (words.length === 0 || !namesSomething(words, tokens.slice(from, to), tokens[to])) return [];
   return [{ from, to, title, person: false }];
 }
 
 const isOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => text === 'of' || text === 'for');
+  tokens.slice(from, to).some(({ lower }) => lower === 'of' || lower === 'for');
 
 /** "French", "South Korean", "Republican" at the head of a run that names something else. */
 function isNationality(tokens: readonly Token[], from: number, to: number): boolean {
@@ -136,13 +137,14 @@ function isNationality(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
-function namesSomething(words: readonly string[], tokens: readonly Token[]): boolean {
+function namesSomething(words: readonly string[], tokens: readonly Token[], next: Token | undefined): boolean {
   const last = words.at(-1)!;
   if (isPlaceName(words.join(' '))) return true;
   if (words.every(isDemonymWord)) return false;
   if (words.length === 1) {
     const weak =
       GENERIC_CAPITALS.has(last) || TITLE_ROLES.has(last) || PERSON_TITLES.has(last) || TITLE_MODIFIERS.has(last);
+    if (weak && next?.shape === 'lower' && /^(?:hotel|station|airport|stadium|bridge|theatre|theater)$/.test(next.lower)) return true;
     return !weak && !(tokens[0]!.shape === 'initial') && !ORGANISATION_NOUNS.has(last);
   }
   if (isHeadWord(last)) return true;

@@ -1,4 +1,4 @@
-import { NAME_PREFIXES, NAMES_ONLY_IN_COMPANY, NEVER_NAMES } from '../../lexicon/name-words.js';
+import { LOOSE_ENDINGS, NAME_PREFIXES, NAMES_ONLY_IN_COMPANY, NEVER_NAMES } from '../../lexicon/name-words.js';
 import type { Span } from '../../model/span.js';
 
 /** `capital`: "Moroni", "al-Shabaab"; `caps`: "NATO", "U.S."; `initial`: "J."; `mark`: anything but words. */
@@ -49,6 +49,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
   for (const found of part.matchAll(TOKEN)) {
     let word = found[0];
     const start = span.start + found.index;
+    if (start < (tokens.at(-1)?.end ?? 0)) continue;
     let end = start + word.length;
     let genitive = end;
     if (GENITIVE.test(word) && word.length > 2) {
@@ -63,11 +64,30 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
     }
     const shape = shapeOf(word);
     const lower = word.toLowerCase().replace(/’/g, "'");
+    if (shape === 'capital' && pushParts(tokens, start, word, initial)) {
+      initial = false;
+      continue;
+    }
     tokens.push({ start, end, genitive, text: word, lower, shape, initial });
     if (shape === 'mark') initial = initial || OPENING.has(word) || /[.!?]/.test(word);
     else initial = false;
   }
   return tokens;
+}
+
+/** Parts "London-based" at its hyphen: the rest is no part of the name. */
+function pushParts(tokens: Token[], start: number, word: string, initial: boolean): boolean {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 1) return false;
+  const parts = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  if (!LOOSE_ENDINGS.has(parts[1]!)) return false;
+  for (const [i, part] of parts.entries()) {
+    const from = start + (i === 0 ? 0 : hyphen + 1);
+    const end = from + part.length;
+    const lower = part.toLowerCase().replace(/’/g, "'");
+    tokens.push({ start: from, end, genitive: end, text: part, lower, shape: shapeOf(part), initial: initial && i === 0 });
+  }
+  return true;
 }
 
 function endsWithDot(word: string): boolean {
