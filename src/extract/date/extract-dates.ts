@@ -1,3 +1,81 @@
+import { calendarDay, type DayNumber, parseIsoDay } from '../../model/calendar.js';
+import type { TimeMention } from '../../model/claim.js';
 import type { Extractor } from '../extractor.js';
+import type { Context, Resolved } from './context.js';
+import type { DateReading } from './expression.js';
+import { clockMention, dateMention } from './mention.js';
+import { personMonths } from './named-period.js';
+import type { Period } from './period.js';
+import { resolve } from './resolve.js';
+import { type Reading, scan } from './scan.js';
+import { tenseAround } from './tense.js';
+import { type Token, tokenise } from './tokens.js';
 
-export const extractDates: Extractor = () => [];
+/** A paragraph's tokens with what was read in them. */
+interface Part {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Dates and times of day, as TIMEX3 values with ISO bounds, at the spans of their words (prepositions left out).
+ * What the words leave open is taken from the source's date in news, and from the dates told before in histories
+ * and in texts without a date; `steps` says which.
+ */
+export const extractDates: Extractor = ({ source, paragraphs }) => {
+  const read = paragraphs
+    .filter(({ role }) => role !== 'furniture')
+    .map((span) => ({ tokens: tokenise(source.text, span) }));
+  const people = new Set(read.flatMap(({ tokens }) => [...personMonths(tokens)]));
+  const parts: Part[] = read.map(({ tokens }) => ({ tokens, readings: scan(tokens, people) }));
+  const published = source.date === null ? null : parseIsoDay(source.date);
+  return resolveAll(source.text, parts, published);
+};
+
+/** Years this far from the source's own are told of, not reported. */
+const FAR = 2;
+
+/** Whether a text tells mostly of other years than its own: one without a date, or one whose stated years lie far off. */
+function isHistory(parts: readonly Part[], published: DayNumber | null): boolean {
+  if (published === null) return true;
+  const own = calendarDay(published).year;
+  let [near, far, current] = [0, 0, 0];
+  for (const { readings } of parts)
+    for (const reading of readings) {
+      if (reading.is !== 'date') continue;
+      const { expression } = reading.date;
+      if (expression.is === 'weekday' || expression.is === 'deictic') current++;
+      if (expression.is !== 'calendar' || !expression.year || !('year' in expression.year)) continue;
+      if (Math.abs(expression.year.year - own) > FAR || expression.year.era === 'BC') far++;
+      else near++;
+    }
+  return far >= 8 && far > 4 * near && current * 8 < far;
+}
+
+function resolveAll(text: string, parts: readonly Part[], source: DayNumber | null): readonly TimeMention[] {
+  const history = isHistory(parts, source);
+  const mentions: TimeMention[] = [];
+  let anchor: Period | null = null;
+  for (const { tokens, readings } of parts) {
+    const days = new Map<DateReading, Resolved>();
+    for (const reading of readings) {
+      if (reading.is !== 'date') continue;
+      const context: Context = { source, history, anchor, tense: tenseAround(tokens, reading.from, reading.next) };
+      const resolved = resolve(reading.date.expression, context);
+      days.set(reading.date, resolved);
+      anchor = nextAnchor(anchor, reading.date, resolved);
+    }
+    for (const reading of readings)
+      mentions.push(
+        reading.is === 'date'
+          ? dateMention(text, reading.date, days.get(reading.date)!)
+          : clockMention(text, reading.clock, reading.clock.date && (days.get(reading.clock.date) ?? null)),
+      );
+  }
+  return mentions;
+}
+
+/** The date that what follows counts from: the last one told, decades and centuries left out. */
+function nextAnchor(anchor: Period | null, _reading: DateReading, { period }: Resolved): Period | null {
+  return !period || period.grain === 'decade' || period.grain === 'century' ? anchor : period;
+}

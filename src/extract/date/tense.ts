@@ -1,0 +1,36 @@
+import { FUTURE_CUES, PAST_CUES } from '../../lexicon/date-guards.js';
+import type { Tense } from './context.js';
+import { at, type Token } from './tokens.js';
+
+/** How many words before and after a date are asked which way they point. */
+const BEFORE = 14;
+const AFTER = 10;
+
+/** Whether the words around the date (tokens `from` to `next`) point back or ahead; the nearest before it decides. */
+export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
+    const token = at(tokens, i);
+    if (token.lower === '.' || token.lower === ';' || token.lower === '?' || token.lower === '!') break;
+    const tense = tenseOf(tokens, i);
+    if (tense) return tense;
+  }
+  for (let i = next; i < Math.min(tokens.length, next + AFTER); i++) {
+    const token = at(tokens, i);
+    if (token.lower === '.' || token.lower === ';') break;
+    const tense = tenseOf(tokens, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOf(tokens: readonly Token[], index: number): Tense {
+  const { lower, kind, capital } = at(tokens, index);
+  if (kind !== 'word' || (capital && lower === 'may')) return null;
+  if (lower === 'set')
+    return at(tokens, index + 1).lower === 'to' || at(tokens, index + 1).lower === 'for' ? 'future' : null;
+  if (lower === 'have' || lower === 'has') return tenseOf(tokens, index - 1) === 'future' ? 'future' : 'past';
+  if (FUTURE_CUES.has(lower)) return 'future';
+  if (lower === 'to' && (at(tokens, index - 1).lower === 'is' || at(tokens, index - 1).lower === 'are'))
+    return 'future';
+  return PAST_CUES.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? 'past' : null;
+}

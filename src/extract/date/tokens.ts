@@ -1,0 +1,65 @@
+import type { Span } from '../../model/span.js';
+
+/** A word, a run of digits or a mark, as a span of the raw text. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'digits' | 'mark';
+  /** Lower case; as it stands for digits and marks. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** The number that the digits write; -1 for anything else. */
+  readonly number: number;
+  /** True where no white space parts it from the token before. */
+  readonly glued: boolean;
+}
+
+const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+const BLANK: Token = { start: -1, end: -1, kind: 'mark', lower: '', capital: false, number: -1, glued: false };
+/** No word of the date grammar is longer; a longer one is kept only as a boundary. */
+const LONGEST_WORD = 24;
+
+function tokenOf(raw: string, start: number, glued: boolean): Token {
+  const end = start + raw.length;
+  const code = raw.charCodeAt(0);
+  if (code >= 48 && code <= 57)
+    return { start, end, kind: 'digits', lower: raw, capital: false, number: raw.length > 9 ? -1 : Number(raw), glued };
+  // The lexicon's records are plain objects: the one lower-case word that every object knows must not be looked up.
+  const lower = raw.length > LONGEST_WORD || raw === 'constructor' ? '' : raw.toLowerCase();
+  if (raw.length === 1 && lower === raw.toUpperCase())
+    return {
+      start,
+      end,
+      kind: 'mark',
+      lower: raw === '’' || raw === '‘' ? "'" : raw,
+      capital: false,
+      number: -1,
+      glued,
+    };
+  return { start, end, kind: 'word', lower, capital: raw.charCodeAt(0) !== lower.charCodeAt(0), number: -1, glued };
+}
+
+/** The tokens of `text` within `span`, in order. */
+export function tokenise(text: string, span: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = span.start;
+  let last = -1;
+  for (let found = TOKEN.exec(text); found && found.index < span.end; found = TOKEN.exec(text)) {
+    const token = tokenOf(found[0], found.index, found.index === last);
+    tokens.push(token);
+    last = token.end;
+  }
+  return tokens;
+}
+
+/** The token at `index`, or a blank one beyond either end, so that rules need not ask. */
+export const at = (tokens: readonly Token[], index: number): Token => tokens[index] ?? BLANK;
+
+/** Whether the token at `index` is one of the words. */
+export const isWord = (tokens: readonly Token[], index: number, ...words: readonly string[]): boolean =>
+  words.includes(at(tokens, index).lower);
+
+const DASHES = new Set(['-', '–', '—', '‑', '−']);
+export const isDash = (token: Token): boolean => DASHES.has(token.lower);
+
+/** Index after the given mark, where it stands right at `index`; else `index` itself. */
+export const skip = (tokens: readonly Token[], index: number, mark: string): number =>
+  at(tokens, index).lower === mark ? index + 1 : index;

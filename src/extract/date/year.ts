@@ -1,0 +1,216 @@
+import {
+  AFTER_COUNT,
+  BEFORE_COUNT,
+  BEFORE_LABEL,
+  BEFORE_YEAR,
+  DETERMINERS,
+  STREET_WORDS,
+} from '../../lexicon/date-guards.js';
+import { DECADE_WORDS } from '../../lexicon/time-words.js';
+import type { DateExpression, Era, YearRef } from './expression.js';
+import { endsThere, ordinal, standsAlone } from './numbers.js';
+import { at, isDash, isWord, type Token } from './tokens.js';
+
+/** What a rule read, from the token it was asked at to before `next`; `second` is another date within it ("1939-45"). */
+export interface Found {
+  readonly expression: DateExpression;
+  readonly next: number;
+  readonly second?: { readonly expression: DateExpression; readonly from: number };
+}
+
+export const yearOf = (year: number, era: Era = 'AD'): DateExpression => ({
+  is: 'calendar',
+  year: { year, era },
+  month: null,
+  day: null,
+  weekday: null,
+});
+
+/** "BC", "B.C.E.", "AD" at `index`: the era and the index after it. */
+export function era(tokens: readonly Token[], index: number): { readonly era: Era; readonly next: number } | null {
+  const token = at(tokens, index);
+  if (!token.capital) return null;
+  if (token.lower === 'bc' || token.lower === 'bce') return { era: 'BC', next: index + 1 };
+  if (token.lower === 'ad' || token.lower === 'ce') return { era: 'AD', next: index + 1 };
+  if ((token.lower !== 'b' && token.lower !== 'a') || at(tokens, index + 1).lower !== '.') return null;
+  const second = at(tokens, index + 2);
+  if (!second.glued || second.lower !== (token.lower === 'b' ? 'c' : 'd')) return null;
+  const dot = at(tokens, index + 3);
+  return { era: token.lower === 'b' ? 'BC' : 'AD', next: dot.glued && dot.lower === '.' ? index + 4 : index + 3 };
+}
+
+const JOINS = new Set(['and', 'or', 'to', 'until']);
+
+/** "480 BC", "AD 79", and the first of "499-493 BC". */
+function eraYear(tokens: readonly Token[], index: number): Found | null {
+  const token = at(tokens, index);
+  if (token.kind !== 'digits') {
+    const before = era(tokens, index);
+    const digits = before && at(tokens, before.next);
+    return before?.era === 'AD' && digits?.kind === 'digits' && digits.lower.length <= 4
+      ? { expression: yearOf(digits.number), next: before.next + 1 }
+      : null;
+  }
+  if (token.lower.length > 4 || token.number < 1 || !standsAlone(tokens, index)) return null;
+  const own = era(tokens, index + 1);
+  if (own) return { expression: yearOf(token.number, own.era), next: own.next };
+  const join = at(tokens, index + 1);
+  const shared =
+    (isDash(join) || JOINS.has(join.lower)) && at(tokens, index + 2).kind === 'digits' ? era(tokens, index + 3) : null;
+  return shared ? { expression: yearOf(token.number, shared.era), next: index + 1 } : null;
+}
+
+/** The digits of a year stated beside a month, a season or a holiday: no guard but their form. */
+export function plainYear(
+  tokens: readonly Token[],
+  index: number,
+): { readonly ref: YearRef; readonly next: number } | null {
+  const token = at(tokens, index);
+  if (token.kind !== 'digits') return null;
+  const own = era(tokens, index + 1);
+  if (own && token.lower.length <= 4) return { ref: { year: token.number, era: own.era }, next: own.next };
+  const form = token.lower.length === 4 && token.number >= 1000 && token.number <= 2100;
+  if (!form || !endsThere(tokens, index) || isClockUnit(at(tokens, index + 1))) return null;
+  return { ref: { year: token.number, era: 'AD' }, next: index + 1 };
+}
+
+const isClockUnit = (token: Token): boolean => /^(?:gmt|utc|hrs|hours|z|h|local)$/.test(token.lower);
+
+/** "1939" and, in "1939-45", the "45" too. */
+function bareYear(tokens: readonly Token[], index: number): Found | null {
+  const token = at(tokens, index);
+  if (token.kind !== 'digits' || token.lower.length !== 4 || token.number < 1000 || token.number > 2099) return null;
+  if (!standsAlone(tokens, index) || !endsThere(tokens, index) || !readsAsYear(tokens, index)) return null;
+  const expression = yearOf(token.number);
+  const short = at(tokens, index + 2);
+  const dash = at(tokens, index + 1);
+  const full = Math.floor(token.number / 100) * 100 + short.number;
+  const joined = dash.glued && short.glued && (isDash(dash) || dash.lower === '/') && short.lower.length === 2;
+  if (joined && full > token.number && full - token.number < 60 && endsThere(tokens, index + 2))
+    return { expression, next: index + 3, second: { expression: yearOf(full), from: index + 2 } };
+  return { expression, next: index + 1 };
+}
+
+/** Whether four digits are a year rather than a count, a label, a house or a telephone number. */
+function readsAsYear(tokens: readonly Token[], index: number): boolean {
+  const before = at(tokens, index - 1);
+  const after = at(tokens, index + 1);
+  if (inDigitGroup(tokens, index) || isTitle(before, after) || isClockUnit(after)) return false;
+  if (BEFORE_COUNT.has(before.lower) && !isWord(tokens, index - 2, 'later', 'earlier', 'rather')) return false;
+  if (BEFORE_LABEL.has(before.lower) || (before.lower === '.' && isWord(tokens, index - 2, 'no', 'nos'))) return false;
+  if (followedByStreet(tokens, index + 1)) return false;
+  if (isCounted(after) && !DETERMINERS.has(before.lower) && before.lower !== "'") return sayYear(tokens, index);
+  return isLikelyYear(at(tokens, index).number, before, after);
+}
+
+const sayYear = (tokens: readonly Token[], index: number): boolean =>
+  isWord(tokens, index - 1, 's') && at(tokens, index - 1).glued;
+
+function isCounted(after: Token): boolean {
+  if (after.kind !== 'word' || after.capital) return false;
+  if (AFTER_COUNT.has(after.lower)) return true;
+  return after.lower.length > 3 && after.lower.endsWith('s') && !/(?:ss|us|is|was|has|as)$/.test(after.lower);
+}
+
+/** Years from 1900 on need no more; older and round numbers need a word that introduces a year. */
+function isLikelyYear(year: number, before: Token, after: Token): boolean {
+  const introduced = BEFORE_YEAR.has(before.lower) || before.lower === '(' || isDash(before) || isDash(after);
+  if (year % 100 === 0) return introduced || DETERMINERS.has(before.lower) || before.lower === 'of';
+  if (year >= 1900 && year <= 2099) return true;
+  if (introduced || before.lower === ',' || before.lower === 'and') return true;
+  return year % 10 !== 0 && year >= 1500
+    ? true
+    : year >= 1500 && (before.lower === 'about' || before.lower === 'around');
+}
+
+/** "555-1987", "020 7946 1990", "1990-2-3": digits on either side that are no year. */
+function inDigitGroup(tokens: readonly Token[], index: number): boolean {
+  const isPart = (dash: Token, digits: Token): boolean =>
+    digits.kind === 'digits' &&
+    (isDash(dash) || dash.lower === '/') &&
+    digits.lower.length !== 4 &&
+    digits.lower.length !== 2;
+  const before = at(tokens, index - 1);
+  if (before.kind === 'digits' && before.lower.length >= 3) return true;
+  if (before.lower === ')' && at(tokens, index - 2).kind === 'digits' && at(tokens, index - 2).lower.length === 3)
+    return true;
+  if (isPart(before, at(tokens, index - 2)) && at(tokens, index).glued) return true;
+  return at(tokens, index + 1).glued && isPart(at(tokens, index + 1), at(tokens, index + 2));
+}
+
+const QUOTES = new Set(["'", '"', '“', '”', '«', '»']);
+const isTitle = (before: Token, after: Token): boolean =>
+  QUOTES.has(before.lower) && QUOTES.has(after.lower) && after.glued;
+
+function followedByStreet(tokens: readonly Token[], index: number): boolean {
+  for (let i = index; i < index + 4; i++) {
+    const token = at(tokens, i);
+    if (token.kind !== 'word' || !token.capital) return false;
+    if (i > index && STREET_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "'08", "the class of '99": two digits after an apostrophe. */
+function shortYear(tokens: readonly Token[], index: number): Found | null {
+  const digits = at(tokens, index + 1);
+  const before = at(tokens, index - 1);
+  if (at(tokens, index).lower !== "'" || at(tokens, index).glued || !digits.glued || digits.lower.length !== 2)
+    return null;
+  if (digits.kind !== 'digits' || !endsThere(tokens, index + 1)) return null;
+  if (!/^(?:in|of|since|until|by|the|early|late|mid|spring|summer|autumn|fall|winter|to|and|for)$/.test(before.lower))
+    return null;
+  return { expression: yearOf(digits.number < 30 ? 2000 + digits.number : 1900 + digits.number), next: index + 2 };
+}
+
+const DECADE_LEADS = new Set(['the', 'early', 'late', 'mid', '-', 'and', 'or', 'to']);
+
+/** "1990s", "'90s", "the nineties", "470s BC". */
+function decade(tokens: readonly Token[], index: number): Found | null {
+  const led = DECADE_LEADS.has(at(tokens, index - 1).lower);
+  const word = DECADE_WORDS[at(tokens, index).lower];
+  if (word !== undefined)
+    return led ? { expression: { is: 'decade', decade: null, tens: word, era: 'AD' }, next: index + 1 } : null;
+  const first = at(tokens, index).lower === "'" ? index + 1 : index;
+  const token = at(tokens, first);
+  if (token.kind !== 'digits' || token.number % 10 !== 0 || !standsAlone(tokens, index)) return null;
+  const apostrophe = at(tokens, first + 1).lower === "'" ? 1 : 0;
+  const s = at(tokens, first + 1 + apostrophe);
+  if (s.lower !== 's' || !s.glued || (apostrophe && !led)) return null;
+  const next = first + 2 + apostrophe;
+  const own = era(tokens, next);
+  if (own) return { expression: { is: 'decade', decade: token.number / 10, tens: 0, era: own.era }, next: own.next };
+  if (token.lower.length === 4 && token.number >= 1000)
+    return { expression: { is: 'decade', decade: token.number / 10, tens: 0, era: 'AD' }, next };
+  if (token.lower.length !== 2 || !led) return null;
+  return { expression: { is: 'decade', decade: null, tens: token.number / 10, era: 'AD' }, next };
+}
+
+/** "19th century", "fourth century BC", and the first of "the 19th and 20th centuries". */
+function century(tokens: readonly Token[], index: number): Found | null {
+  const number = ordinal(tokens, index);
+  if (!number || number.value < 1 || number.value > 30) return null;
+  // "his third century" is a score at cricket.
+  if (isWord(tokens, index - 1, 'his', 'her', 'their', 'a', 'maiden')) return null;
+  const noun = isDash(at(tokens, number.next)) ? number.next + 1 : number.next;
+  if (isWord(tokens, noun, 'century', 'centuries')) {
+    const own = era(tokens, noun + 1);
+    return { expression: { is: 'century', century: number.value, era: own?.era ?? 'AD' }, next: own?.next ?? noun + 1 };
+  }
+  if (!isDash(at(tokens, number.next)) && !JOINS.has(at(tokens, number.next).lower)) return null;
+  const other = ordinal(tokens, number.next + 1);
+  if (!other || !isWord(tokens, isDash(at(tokens, other.next)) ? other.next + 1 : other.next, 'century', 'centuries'))
+    return null;
+  return { expression: { is: 'century', century: number.value, era: 'AD' }, next: number.next };
+}
+
+/** A year, a decade or a century at `index`. */
+export function yearish(tokens: readonly Token[], index: number): Found | null {
+  return (
+    eraYear(tokens, index) ??
+    decade(tokens, index) ??
+    bareYear(tokens, index) ??
+    shortYear(tokens, index) ??
+    century(tokens, index)
+  );
+}
