@@ -19,35 +19,42 @@ const READABLE = /(?:^|[/\\])[^./\\][^./\\]*$|\.(?:txt|text|md|markdown)$/i;
 /** What Gainsay and package managers write is not a source. */
 const LEFT_OUT = ['**/reports/**', '**/node_modules/**'];
 
+interface Wanted {
+  readonly folder: string;
+  readonly leaveOut?: string;
+}
+
 /** The files that one input names: a file, a folder or a glob, relative to `folder`. */
-export async function findFiles(input: string, folder: string): Promise<FoundFiles> {
+export async function findFiles(input: string, wanted: Wanted): Promise<FoundFiles> {
+  const { folder } = wanted;
   const path = resolve(folder, input);
   const kind = await kindOf(path);
-  if (kind === 'folder') {
-    const found = await glob(`**/*.${ENDINGS}`, { ...GLOB, cwd: path, ignore: LEFT_OUT });
-    return orTrouble(found, folder, input, 'no sources in this folder: it holds no .txt or .md file');
-  }
   if (kind === 'file') {
     if (READABLE.test(input)) return { files: [fileOf(path, folder)], diagnostics: [] };
     return { files: [], diagnostics: [fatal(input, 'is not a kind of file that is read: .txt or .md')] };
   }
+  if (kind === 'folder') {
+    const found = await search(`**/*.${ENDINGS}`, path, wanted);
+    return orTrouble(found, 'no sources in this folder: it holds no .txt or .md file', input);
+  }
   if (!isDynamicPattern(input)) return { files: [], diagnostics: [fatal(input, kind)] };
-  const found = await glob(input.replaceAll('\\', '/'), { ...GLOB, cwd: folder, ignore: LEFT_OUT });
-  return orTrouble(
-    found.filter((file) => READABLE.test(file)),
-    folder,
-    input,
-    'no .txt or .md file matches this pattern',
-  );
+  return orTrouble(await search(input, folder, wanted), 'no .txt or .md file matches this pattern', input);
 }
 
-const GLOB = {
-  absolute: true,
-  dot: false,
-  onlyFiles: true,
-  caseSensitiveMatch: false,
-  followSymbolicLinks: false,
-} as const;
+async function search(pattern: string, within: string, { folder, leaveOut }: Wanted): Promise<readonly FoundFile[]> {
+  const found = await glob(pattern, {
+    absolute: true,
+    dot: false,
+    onlyFiles: true,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    cwd: within,
+    ignore: LEFT_OUT,
+  });
+  return found
+    .filter((path) => READABLE.test(path) && (leaveOut === undefined || resolve(path) !== resolve(folder, leaveOut)))
+    .map((path) => fileOf(path, folder));
+}
 
 /** `folder`, `file`, or why it is neither, in words. */
 async function kindOf(path: string): Promise<'folder' | 'file' | (string & {})> {
@@ -69,9 +76,8 @@ export function reasonOf(error: unknown): string {
   return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-function orTrouble(paths: readonly string[], folder: string, input: string, trouble: string): FoundFiles {
-  if (paths.length === 0) return { files: [], diagnostics: [fatal(input, trouble)] };
-  return { files: paths.map((path) => fileOf(path, folder)), diagnostics: [] };
+function orTrouble(files: readonly FoundFile[], trouble: string, input: string): FoundFiles {
+  return { files, diagnostics: files.length === 0 ? [fatal(input, trouble)] : [] };
 }
 
 function fileOf(path: string, folder: string): FoundFile {

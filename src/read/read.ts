@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly folder: string;
   /** Where `-` reads from. */
   readonly standardInput?: () => Promise<Uint8Array>;
+  /** A file that folders and globs leave out: the one the report is about to be written to. */
+  readonly leaveOut?: string;
 }
 
 /** An article is far shorter; a file beyond this is something else, and would take minutes. */
@@ -30,7 +32,7 @@ type Attempt = SourceRead | { readonly diagnostics: readonly Diagnostic[] };
  */
 export async function read(inputs: readonly string[], options: ReadOptions): Promise<ReadResult> {
   const names = [...new Set(inputs)];
-  const found = await Promise.all(names.filter((name) => name !== '-').map((name) => findFiles(name, options.folder)));
+  const found = await Promise.all(names.filter((name) => name !== '-').map((name) => findFiles(name, options)));
   const files = await withoutDoubles(found.flatMap((each) => each.files));
   const attempts: Attempt[] = [];
   for (const file of files) attempts.push(await readOne(file));

@@ -1,0 +1,54 @@
+import { align } from './align/align.js';
+import { extract } from './extract/extract.js';
+import { judge } from './judge/judge.js';
+import type { Claim } from './model/claim.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { Report } from './model/report.js';
+import type { Rule } from './model/rule.js';
+import { type ReadOptions, type ReadResult, read } from './read/read.js';
+import { readTexts } from './read/read-texts.js';
+import { segment } from './segment/segment.js';
+
+// read → segment → extract → align → judge → report
+
+/** Reads what `inputs` name (files, folders, globs, `-`) and reports where the sources contradict each other. */
+export async function check(inputs: readonly string[], rules: readonly Rule[], options: ReadOptions): Promise<Report> {
+  return compare(await read(inputs, options), rules);
+}
+
+/** The same for texts, by the name that each goes under. */
+export function checkTexts(texts: Readonly<Record<string, string>>, rules: readonly Rule[]): Report {
+  return compare(readTexts(texts), rules);
+}
+
+/** Every claim of what `inputs` name, and nothing judged. */
+export async function listClaims(inputs: readonly string[], options: ReadOptions): Promise<Report> {
+  return gather(await read(inputs, options));
+}
+
+/** Everything that can be said without comparing: the sources and their claims. */
+function gather({ sources, diagnostics }: ReadResult): Report {
+  const documents = sources.map(segment);
+  const claims = numbered(documents.flatMap(extract));
+  return { documents, claims, topics: [], findings: [], diagnostics };
+}
+
+function compare(input: ReadResult, rules: readonly Rule[]): Report {
+  const gathered = gather(input);
+  const { documents, claims } = gathered;
+  const judged = judge(align(claims, documents), rules, documents, claims);
+  return { ...gathered, ...judged, diagnostics: [...input.diagnostics, ...aloneOf(input)] };
+}
+
+/** Ids in order of source and offset, once all sources are together. */
+function numbered(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim, i) => ({ ...claim, id: `c${i + 1}` }));
+}
+
+function aloneOf({ sources, diagnostics }: ReadResult): readonly Diagnostic[] {
+  const [source] = sources;
+  if (!source || sources.length > 1 || diagnostics.some(({ fatal }) => fatal)) return [];
+  return [
+    { source: source.id, line: null, message: 'is the only source: there is nothing to compare it with', fatal: false },
+  ];
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { main } from './main.js';
+import { wantsColor } from './streams.js';
+
+const { stdin, stdout, stderr, env } = process;
+
+// `gainsay check | head` closes our output early: that is no failure.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  standardInput: async () => Buffer.concat(await stdin.toArray()),
+  folder: process.cwd(),
+  columns: stdout.isTTY ? stdout.columns : null,
+  color: wantsColor(env, stdout.isTTY),
+});

@@ -1,0 +1,41 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG_FILES } from '../config.js';
+import { Problem } from '../model/problem.js';
+import type { Streams } from './streams.js';
+
+/** Every key with its default; a test reads it back. */
+export const CONFIG_TEMPLATE = `# How Gainsay checks the sources below this folder. Whatever is given on the command line wins.
+# The values that stand here are the defaults.
+
+# How reports are shown; gainsay check --help lists the formats.
+format: table
+
+# From which severity on a finding fails the check (exit code 1): error, warning, note or none.
+failLevel: error
+
+# Rules by id, as gainsay rules lists them: these alone, or all but these.
+only: []
+ignore: []
+
+# Folders of further rules, relative to this file.
+rules: []
+
+# Findings alone, or also what agrees.
+quiet: false
+verbose: false
+`;
+
+/** `gainsay init`: writes a commented configuration, and never over one that is there. */
+export function runInit({ folder, out }: Streams): number {
+  const there = CONFIG_FILES.find((name) => existsSync(join(folder, name)));
+  if (there) throw new Problem('exists already, and is left as it is', { file: there });
+  const [name] = CONFIG_FILES;
+  try {
+    writeFileSync(join(folder, name), CONFIG_TEMPLATE, { flag: 'wx' });
+  } catch {
+    throw new Problem('cannot write this file', { file: name });
+  }
+  out(`wrote ${name}\n`);
+  return 0;
+}

@@ -1,0 +1,124 @@
+import { Command } from 'commander';
+import { TOOL } from '../model/tool.js';
+import type { Streams } from './streams.js';
+
+// Only what `--help` needs is imported here: each command brings in what it runs when it runs.
+
+/** What the options of a command come in as; what is left out on the command line is undefined. */
+export interface GivenOptions {
+  readonly format?: string;
+  readonly outputFile?: string;
+  readonly failLevel?: string;
+  readonly only?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly rules?: readonly string[];
+  /** A file, or false for `--no-config`. */
+  readonly config?: string | false;
+  readonly printConfig?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  /** False for `--no-color`. */
+  readonly color: boolean;
+}
+
+const PATHS = 'files (.txt, .md), folders, globs, or - for standard input; the working folder if none is given';
+
+/** The command line. `done` is told the exit code of the command that ran. */
+export function programFor(streams: Streams, done: (code: number) => void): Command {
+  const program = new Command(TOOL.name)
+    .description('Reads several sources on one story and reports where they contradict each other.')
+    .version(TOOL.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: streams.out,
+      writeErr: streams.err,
+      getOutHelpWidth: () => streams.columns ?? 100,
+      getErrHelpWidth: () => streams.columns ?? 100,
+      getOutHasColors: () => streams.color,
+      // One line: "gainsay: unknown option '--formt' (Did you mean --format?)"
+      outputError: (text, write) =>
+        write(
+          `gainsay: ${text
+            .replace(/^error: /, '')
+            .trimEnd()
+            .replaceAll('\n', ' ')}\n`,
+        ),
+    })
+    .addHelpText(
+      'after',
+      '\nExit code: 0 nothing found, 1 findings at or above the fail level, 2 the check could not be made.',
+    );
+
+  shared(program.command('check').description('read sources, report where they contradict each other'))
+    .argument('[PATH...]', PATHS)
+    .option('-f, --format <name>', `how to show the report: ${FORMATS_IN_WORDS}`)
+    .option('-o, --output-file <file>', 'write the report there instead of standard output')
+    .option('--fail-level <level>', 'from which severity on the exit code is 1: error (default), warning, note, none')
+    .option('--only <rule>', 'this rule alone; repeatable', collect)
+    .option('--ignore <rule>', 'all rules but this one; repeatable', collect)
+    .option('--rules <dir>', 'a folder of further rules, beside the ones that ship; repeatable', collect)
+    .option('--print-config', 'print what the configuration comes to, and check nothing')
+    .action(async (paths: string[], options: GivenOptions) => {
+      const { runCheck } = await import('./check.js');
+      done(await runCheck(paths, options, streams));
+    });
+
+  shared(program.command('claims').description('list every claim that is extracted, and judge nothing'))
+    .argument('[PATH...]', PATHS)
+    .option('-f, --format <name>', 'how to show the claims: table (default) or json')
+    .option('-o, --output-file <file>', 'write them there instead of standard output')
+    .action(async (paths: string[], options: GivenOptions) => {
+      const { runClaims } = await import('./claims.js');
+      done(await runClaims(paths, options, streams));
+    });
+
+  shared(program.command('explain').description('say why: a rule by its id, a finding by its fingerprint'))
+    .argument('<ID>', 'the id of a rule, or the fingerprint of a finding (its first four digits at least)')
+    .argument('[PATH...]', `where the finding is: ${PATHS}`)
+    .option('--rules <dir>', 'a folder of further rules; repeatable', collect)
+    .action(async (id: string, paths: string[], options: GivenOptions) => {
+      const { runExplain } = await import('./explain.js');
+      done(await runExplain(id, paths, options, streams));
+    });
+
+  const rules = shared(program.command('rules').description('list the rules, or run their examples'))
+    .option('--rules <dir>', 'a folder of further rules; repeatable', collect)
+    .action(async (options: GivenOptions) => {
+      const { runRules } = await import('./rules.js');
+      done(await runRules(options, streams));
+    });
+  shared(rules.command('test').description('run the examples of the rules, or of those in a folder'))
+    .argument('[DIR]', 'a folder of rules; the ones that ship if none is given')
+    .action(async (folder: string | undefined, options: GivenOptions) => {
+      const { runRulesTest } = await import('./rules-test.js');
+      done(await runRulesTest(folder, options, streams));
+    });
+
+  program
+    .command('init')
+    .description('write a commented gainsay.config.yaml')
+    .action(async () => {
+      const { runInit } = await import('./init.js');
+      done(runInit(streams));
+    });
+  return program;
+}
+
+/** As `FORMATS` has them; a test keeps the two equal, since loading every format would slow `--help` down. */
+export const FORMATS_IN_WORDS = 'table (default), json';
+
+function shared(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'the configuration; otherwise the nearest gainsay.config.yaml or .json upwards')
+    .option('--no-config', 'read no configuration')
+    .option('--quiet', 'findings alone')
+    .option('--verbose', 'also what agrees, and how far the program got')
+    .option('--no-color', 'no colours');
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,53 @@
+import { readdirSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkTexts } from '../check.js';
+import { type ExampleResult, type Pipeline, runExamples } from '../judge/examples.js';
+import { loadRules, SHIPPED } from '../judge/load.js';
+import { Problem } from '../model/problem.js';
+import type { Rule } from '../model/rule.js';
+import { safeText } from '../report/safe-text.js';
+import type { GivenOptions } from './program.js';
+import { settingsOf } from './settings.js';
+import type { Streams } from './streams.js';
+
+/** `gainsay rules test [DIR]`: runs every example; the exit code is 1 where one comes out otherwise than it says. */
+export async function runRulesTest(dir: string | undefined, options: GivenOptions, streams: Streams): Promise<number> {
+  const { quiet, verbose } = settingsOf(options, streams);
+  const rules = rulesToTest(dir, streams.folder);
+  const results = rules.flatMap((rule) => runExamples(rule, pipeline));
+  for (const result of results) if (verbose || !result.passed) streams.out(linesOf(result));
+  const failed = results.filter(({ passed }) => !passed).length;
+  if (!quiet) streams.out(`${rules.length} rules, ${results.length} examples, ${failed} failed\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** The rules of that folder alone, or all that ship. */
+function rulesToTest(dir: string | undefined, folder: string): readonly Rule[] {
+  if (dir === undefined) return loadRules();
+  const path = resolve(folder, dir);
+  const ids = new Set(namesIn(path, dir).map((name) => name.replace(/\.ya?ml$/, '')));
+  if (ids.size === 0) throw new Problem('holds no rule: no .yaml file', { file: dir });
+  const isShipped = realpathSync(path) === realpathSync(SHIPPED);
+  return loadRules(isShipped ? [] : [path]).filter(({ id }) => ids.has(id));
+}
+
+function namesIn(path: string, dir: string): readonly string[] {
+  try {
+    return readdirSync(path).filter((name) => /\.ya?ml$/.test(name));
+  } catch {
+    throw new Problem('cannot read this folder of rules', { file: dir });
+  }
+}
+
+const pipeline: Pipeline = (sources, rules) => {
+  const { documents, findings } = checkTexts(sources, rules);
+  const texts = new Map(documents.map(({ source }) => [source.id, source.text]));
+  return { findings, words: ({ source, start, end }) => texts.get(source)!.slice(start, end) };
+};
+
+function linesOf({ rule, example, passed, expected, found }: ExampleResult): string {
+  const title = `${passed ? 'ok' : 'FAILED'}  ${safeText(rule)}: ${safeText(example)}\n`;
+  if (passed) return title;
+  const list = (lines: readonly string[]) => (lines.length === 0 ? 'nothing' : safeText(lines.join('; ')));
+  return `${title}  expected  ${list(expected)}\n  found     ${list(found)}\n`;
+}
