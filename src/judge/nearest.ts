@@ -1,4 +1,4 @@
-import { editDistance } from './compare/name-parts.js';
+import { editDistance } from '../model/name.js';
 
 /** The word of a closed vocabulary that somebody most likely meant, or null where none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
@@ -6,7 +6,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase(), most) }))
     .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate, 'en'));
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return (
     ranked[0]?.candidate ?? known.find((candidate) => candidate.startsWith(word) || word.startsWith(candidate)) ?? null
   );
