@@ -16,7 +16,10 @@ const HYPHEN_PREFIX =
 const YEAR_BEFORE =
   /\b(?:in|since|by|from|until|till|of|after|before|year|the|this|during|for|to|and|between|late|early|mid|through|season|class|spring|summer|autumn|fall|winter|his|her|its|their|a|back|around|circa|c\.?)[\s-]$/i;
 const PLURAL_AFTER =
-  /^[\s]{1,3}(?:[a-z][a-z’'-]{1,20}\s{1,3}){0,2}?(?:people|men|women|children|staff|police|troops|[a-z]{2,20}[^s\W]s)\b/;
+  /^[\s]{1,3}(?:(?!(?:of|in|on|at|to|from|by|for|with|and|or|but|its|his|her|their|the|was|were|is|has|had|as|than|that|who|which|when|after|before|since|while)\b)[a-z][a-z’'-]{1,20}\s{1,3}){0,2}?(?:people|men|women|children|staff|police|troops|[a-z]{2,20}[^s\W]s)\b/;
+
+const PEOPLE_AFTER =
+  /^\s{1,3}(?:people|men|women|children|troops|soldiers|jobs|homes|staff|students|patients|workers)\b/;
 
 /** Whether a decision about capitals can be made: a headline capitalises everything. */
 export function isTitleCase(text: string): boolean {
@@ -26,7 +29,7 @@ export function isTitleCase(text: string): boolean {
 }
 
 /** Digits that are glued to something that makes them a part of a name, an address, a time or a link. */
-function isGlued(text: string, { start, end }: NumberExpression): boolean {
+function isGlued(text: string, { start }: NumberExpression, end: number): boolean {
   const previous = text[start - 1] ?? ' ';
   const next = after(text, end, 12);
   if (/[\p{L}\d_@#/\\&=*]/u.test(previous)) return true;
@@ -53,17 +56,22 @@ function isLink(text: string, start: number): boolean {
 /** The value of digits that are written as a year is, or null. */
 function yearLike(text: string, number: NumberExpression): boolean {
   const written = text.slice(number.start, number.end);
-  return number.form === 'digits' && /^(?:1[1-9]|20)\d\d$/.test(written);
+  return number.form === 'digits' && /^(?:1[1-9]|2[01])\d\d$/.test(written);
 }
 
 function isYear(text: string, number: NumberExpression, hedged: boolean): boolean {
   if (!yearLike(text, number)) return false;
-  const preceding = before(text, number.start, 16);
+  const preceding = before(text, number.start, 24);
   const next = after(text, number.end);
   if (/^s\b|^['’]s\b/.test(next)) return true;
   if (/^-[a-z]/.test(next)) return false;
-  if (YEAR_BEFORE.test(preceding)) return !(hedged && PLURAL_AFTER.test(next));
-  return !(hedged || PLURAL_AFTER.test(next));
+  if (
+    /\b(?:average|total|number|sum|out|maximum|minimum|capacity|population)\sof\s(?:just\s|only\s)?$/i.test(preceding)
+  )
+    return false;
+  const counted = (number.low < 1900 || number.low > 2035 ? PLURAL_AFTER : PEOPLE_AFTER).test(next);
+  if (number.low > 2099) return YEAR_BEFORE.test(preceding) && !counted && !hedged;
+  return YEAR_BEFORE.test(preceding) ? !(hedged && PLURAL_AFTER.test(next)) : !(hedged || counted);
 }
 
 function isDate(text: string, number: NumberExpression): boolean {
@@ -71,7 +79,7 @@ function isDate(text: string, number: NumberExpression): boolean {
   return MONTH_BEFORE.test(before(text, number.start, 14)) || MONTH_AFTER.test(after(text, number.end, 16));
 }
 
-const CAPITAL_BEFORE = /(?:^|[^.!?:;"“”\s]\s)(\p{Lu}[\p{L}&’'-]{1,20})\s$/u;
+const CAPITAL_BEFORE = /(?:^|[^.!?;"“”\s]\s)(\p{Lu}[\p{L}&’'-]{1,20})\s$/u;
 const ORDINARY_CAPITALS =
   /^(?:About|Around|Some|At|On|In|The|And|But|Of|For|From|Nearly|Almost|Over|Under|Only|All|With|Police|Just|More|Than|By|To|Another|Or|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Kills|Killing|Injures)$/;
 
@@ -92,15 +100,22 @@ function isNamed(text: string, number: NumberExpression, titleCase: boolean): bo
   );
 }
 
-/** Whether digits are no figure at all. `typed` says that a currency, unit or per cent sign stands beside them. */
+interface NotFigureContext {
+  /** Whether a currency, unit or per cent sign stands beside the digits. */
+  readonly typed: boolean;
+  /** Where the figure ends, its unit included. */
+  readonly end: number;
+  readonly hedged: boolean;
+  readonly titleCase: boolean;
+}
+
+/** Whether digits are no figure at all: a year, a time, a label, an address, a part of a link. */
 export function isNotFigure(
   text: string,
   number: NumberExpression,
-  typed: boolean,
-  hedged: boolean,
-  titleCase: boolean,
+  { typed, end, hedged, titleCase }: NotFigureContext,
 ): boolean {
-  if (isGlued(text, number)) return true;
+  if (isGlued(text, number, end)) return true;
   const next = after(text, number.end);
   if (!typed && (CLOCK_AFTER.test(next) || isDate(text, number))) return true;
   if (typed) return false;

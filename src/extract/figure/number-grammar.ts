@@ -42,7 +42,7 @@ const exact = (
 const METRES_AFTER =
   /^[\s-]{0,3}(?:high|tall|long|wide|deep|above|below|away|off|from|north|south|east|west|up|down|under|underwater|race|sprint|final|finals|hurdles|freestyle|breaststroke|butterfly|backstroke|medley|relay|dash|champion|title|gold|silver|bronze|record|runner|run|waves?|radius|drop|pool|swell|tower|mast|cliff|yacht|boat|ship|vessel|fence|wall|wide|span|mark|x|by|diameter|\(|,|\.|;|$)/i;
 const PEOPLE_AFTER =
-  /^\s{1,3}(?:of|in|to|for|more|people|men|women|children|tons|tonnes|[a-z]{2,20}s|[a-z]{2,20}\s{1,3}[a-z]{2,20}s|[a-z]{2,20}\s{1,3}[a-z]{2,20}\s{1,3}[a-z]{2,20}s)\b/;
+  /^\s{1,3}(?:of|in|to|for|more|people|men|women|children|tons|tonnes|[a-z]{2,20}s|[a-z]{2,20}\s{1,3}[a-z]{2,20}s|[a-z]{2,20}\s{1,3}[a-z]{2,20}\s{1,3}(?:[a-z]{2,20}\s{1,3}){0,2}[a-z]{2,20}s)\b/;
 
 /** Whether a bare `m` after a number without a currency stands for millions. */
 function isMillions(text: string, numberText: string, at: number): boolean {

@@ -9,10 +9,13 @@ const PRONOUN_AFTER =
 const COUNTED_AFTER =
   /^\s{1,3}(?:dead|died|killed|injured|wounded|hurt|missing|arrested|critical|person|man|woman|child|boy|girl|other|more|of\s{1,3}(?:them|whom|which|those))\b/i;
 
+const RANGE_AFTER = /^(?:\s{1,3}(?:to|or)\s{1,3}|-to-)(?:two|three|four|five|six|ten|\d)/i;
+
 /** Whether "one" counts something, rather than standing for it. `isNoun` tells whether a noun or adjective stands at an offset. */
 export function oneCounts(text: string, number: NumberExpression, isNoun: (at: number) => boolean): boolean {
   const preceding = before(text, number.start, 24);
   const following = after(text, number.end, 32);
+  if (RANGE_AFTER.test(following)) return true;
   if (COUNTED_AFTER.test(following)) return !/\b(?:no|any|every|the|this|that|which|each)\s$/i.test(preceding);
   if (PRONOUN_BEFORE.test(preceding) && !/\b(?:and|or|for|not|as|like)\s$/i.test(preceding)) return false;
   if (FIRM_BEFORE.test(preceding)) return !/^\s{1,3}(?:of\b|another)/.test(following) || /^\s{1,3}of\s/.test(following);

@@ -1,4 +1,4 @@
-import { TENS_PLURALS, TIMES_WORDS, TUPLES } from '../../lexicon/number-words.js';
+import { SMALL_NUMBERS, TENS_PLURALS, TIMES_WORDS, TUPLES } from '../../lexicon/number-words.js';
 import { readAgeDecade } from './age.js';
 import { after, alternation, before, matchAt, type NumberExpression } from './reading.js';
 
@@ -28,6 +28,7 @@ const TIMES = new RegExp(`(${alternation(TIMES_WORDS.keys())})(?![\\p{L}-])`, 'i
 const MULTIPLE_AFTER =
   /^\s{1,3}(?:the|as|more|higher|larger|bigger|faster|greater|longer|less|what|that|its|their|his|her|lower|smaller|over|normal|usual)\b/i;
 const FOLD = /-?fold\b/iy;
+const FOLD_WORD = new RegExp(`(${alternation([...SMALL_NUMBERS.keys()].slice(2, 11))})fold\\b`, 'iy');
 const TIMES_AFTER = /[\s-]{1,3}times\b/iy;
 const DECADE = new RegExp(`(?:(${alternation(TENS_PLURALS.keys())})|([2-9]0)['’]?s)(?![\\p{L}\\d])`, 'iuy');
 const SOMETHING = /(twenty|thirty|forty|fifty|sixty|seventy|eighty|\d0)-?somethings?\b/iy;
@@ -84,7 +85,17 @@ export function readQuantifier(text: string, start: number): Quantifier | null {
       [TUPLES.get(tuple[1]!.toLowerCase())!, TUPLES.get(tuple[1]!.toLowerCase())!],
       `«${tuple[0]}» counts the victims or events`,
     );
-  return readTimesWord(text, start) ?? readDecade(text, start);
+  return readFold(text, start) ?? readTimesWord(text, start) ?? readDecade(text, start);
+}
+
+function readFold(text: string, start: number): Quantifier | null {
+  const fold = matchAt(FOLD_WORD, text, start);
+  if (!fold) return null;
+  const value = SMALL_NUMBERS.get(fold[1]!.toLowerCase())!;
+  return quantifier(start, start + fold[0].length, [value, value], `«${fold[0]}» is ${value} times`, {
+    kind: 'measure',
+    unit: 'times',
+  });
 }
 
 function readTimesWord(text: string, start: number): Quantifier | null {

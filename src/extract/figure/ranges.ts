@@ -5,7 +5,8 @@ import { type Context, readTyped } from './typed.js';
 
 const LINK =
   /-to-|\s?[-–]\s?(?=[\d$£€¥₹])|\s{1,3}(?:and|or|to|up\s{1,3}to|through)(?:\s{1,3}(?:about\s{1,3}|around\s{1,3}|as\s{1,3}(?:many|much|high)\s{1,3}as\s{1,3})?|-)/iy;
-const SIGN = /(?:US|A|C|HK|NZ|S|R|RM|Rs\.?|AU|CA)?\s?[$£€¥₹]\s?|(?:USD|EUR|GBP|INR|RM|Rs\.?|R|K|HK\$)\s?(?=\d)/y;
+const SIGN =
+  /\$US\s?|(?:US|A|C|HK|NZ|S|R|RM|Rs\.?|AU|CA)?\s?[$£€¥₹]\s?|(?:USD|EUR|GBP|INR|RM|Rs\.?|R|K|HK\$)\s?(?=\d)/y;
 const CHANGE = new RegExp(`\\b(?:${alternation(CHANGE_WORDS)})\\b[^.;]{0,36}$`, 'i');
 const CONTEST =
   /\b(?:vot(?:e[ds]?|ing)|won|win|wins|beat|beaten|beating|lost|lose|losing|lead|leads|led|leading|defeat\w*|victory|trail\w*|passed|ruled|split|margin|by|drew|draw|score|at)\b[^.;]{0,28}$/i;

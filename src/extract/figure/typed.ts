@@ -232,7 +232,8 @@ function readPlain(context: Context, start: number): Typed | null {
   const typed = typeOf(context, number);
   const hedged = boundBefore(context.text, start, 'count') !== null;
   if (/[\d.]/.test(context.text[start]!)) {
-    if (isNotFigure(context.text, number, typed !== null, hedged, context.titleCase)) return null;
+    const given = { typed: typed !== null, end: typed?.end ?? number.end, hedged, titleCase: context.titleCase };
+    if (isNotFigure(context.text, number, given)) return null;
   } else if (typed === null || (typed.kind === 'rank' && number.low === 1)) {
     if (!wordFits(context, number)) return null;
   }
