@@ -62,7 +62,7 @@ export const UNITS: readonly Unit[] = [
   },
   { name: 'yard', dimension: 'length', factor: 0.9144, words: ['yard', 'yards', 'yds'], symbols: ['yd'] },
   { name: 'foot', dimension: 'length', factor: 0.3048, words: ['foot', 'feet'], symbols: ['ft'] },
-  { name: 'inch', dimension: 'length', factor: 0.0254, words: ['inch', 'inches'], symbols: ['in', '″'] },
+  { name: 'inch', dimension: 'length', factor: 0.0254, words: ['inch', 'inches'], symbols: ['″'] },
   { name: 'fathom', dimension: 'length', factor: 1.8288, words: ['fathom', 'fathoms'], symbols: [] },
   {
     name: 'light-year',

@@ -14,10 +14,17 @@ const BE_BEFORE = new RegExp(
 );
 const BE_AFTER =
   /^(?:[.,;:”"’!?]|$|\s{1,3}(?:and|when|at\s{1,3}the\s{1,3}time|on|by|in\s{1,3}(?:[A-Z]|\d)|but|while|now|last|next|this|years?\s{1,3}of\s{1,3}age)\b)/;
-const APPOSITION_BEFORE = /(\p{Lu}[\p{L}’'.-]{1,24}),\s(?:now\s|then\s|just\s|only\s)?$/u;
+const APPOSITION_BEFORE = /(\p{Lu}[\p{L}’'.-]{1,24}),\s?(?:now\s|then\s|just\s|only\s)?$/u;
 const NOUN_BEFORE = new RegExp(`\\b(?:${PERSON_NOUNS}),\\s(?:now\\s|then\\s|just\\s|only\\s)?$`, 'i');
-const APPOSITION_AFTER =
-  /^(?:[,;)]|[.:](?:\s|$)|\s{1,3}(?:and|of|or|who|said|was|were|is|has|had|told|from|at|in|were|are)\b|\s[–—-]\s|[”"]|$)/;
+const APPOSITION_AFTER = /^(?:[,;)]|[.:](?:\s|$)|\s{1,3}(?:and\s{1,3}\p{Lu}|who\b|of\s{1,3}\p{Lu})|\s[–—-]\s|[”"]|$)/u;
+/** "a rickshaw driver of 47, who …" */
+const PERSON_OF_BEFORE = new RegExp(
+  `\\b(?:${PERSON_NOUNS}|(?!(?:number|order|quarter|power|offer|letter|order|chapter|corner|total|tower|river|winner|loser|leader)\\b)\\p{Ll}{2,16}(?:er|or|ist|ian|ant))\\sof\\s(?:just\\s|only\\s)?$`,
+  'u',
+);
+/** "6 and 11 years old": the number before shares the words after. */
+const SHARED_OLD_AFTER =
+  /^(?:,\s{1,3}\d{1,3}){0,4},?\s{1,3}(?:and|or|to)\s{1,3}(?:an?\s{1,3})?\d{1,3}[\s-]{1,3}(year|month|week|day)s?[\s-]{1,3}(?:olds?|of\s{1,3}age)\b/i;
 const PAREN_BEFORE = /\p{Lu}[\p{L}’'-]{1,24}\s\($/u;
 const NOT_NAMES = new RegExp(
   `^(?:${MONTH_WORDS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chapter|Verse|Section|Page|Street|Ave|Avenue|Road|Inc|Ltd|Corp|Yes|No|Also|However|Today|Yesterday|But|And)\\.?$`,
@@ -67,7 +74,9 @@ function inApposition(text: string, number: NumberExpression): boolean {
   const preceding = before(text, number.start, 48);
   if (NOUN_BEFORE.test(preceding)) return true;
   const found = APPOSITION_BEFORE.exec(preceding);
-  if (!found || NOT_NAMES.test(found[1]!)) return false;
+  // June and May are names as well; nobody's date is the 71st.
+  if (!found || (NOT_NAMES.test(found[1]!) && !(number.low > 31 && /^(?:April|May|June)$/.test(found[1]!))))
+    return false;
   // A list of numbers after a name ("Falcons, 3, 5") or a place after a number is no age.
   return !/^,\s\d/.test(following);
 }
@@ -85,6 +94,10 @@ export function readAge(text: string, number: NumberExpression): AgeReading | nu
   const following = after(text, number.end, 16);
   const age = (how: string, holder: Span | null = null): AgeReading => ({ unit: 'year', holder, how });
   if (/^\s{0,3}(?:%|per\b|million|months?|weeks?|days?|hours?)/.test(following)) return null;
+  const shared = SHARED_OLD_AFTER.exec(after(text, number.end, 48));
+  if (shared)
+    return { unit: shared[1]!.toLowerCase(), holder: null, how: 'it shares «years old» with the number after it' };
+  if (number.low > 15 && PERSON_OF_BEFORE.test(preceding) && /^[,.;)]/.test(following)) return age('a person «of» it');
   if (AGED_BEFORE.test(preceding) || AGED_LIST_BEFORE.test(preceding)) return age('«age» stands before it');
   if (/^\s{1,3}years?\b/.test(following)) return null;
   if (TURN_BEFORE.test(preceding) && BE_AFTER.test(following)) return age('«turned» stands before it');

@@ -134,6 +134,9 @@ function scaled(
 /** Takes away what binary fractions add: 1.1 × 1e9 is 1,100,000,000. */
 const round = (value: number): number => Number(value.toPrecision(15));
 
+/** Whether "half a million" stands here: half of a multiplier is a number, not a share. */
+export const opensScaledHalf = (text: string, at: number): boolean => matchAt(HALF_SCALE, text, at) !== null;
+
 /** Reads a number that opens with a letter: "forty-one", "a dozen", "half a million", "tens of thousands". */
 export function readWords(text: string, start: number): NumberExpression | null {
   const half = matchAt(HALF_SCALE, text, start);

@@ -7,7 +7,7 @@ const FIRM_BEFORE =
 const PRONOUN_AFTER =
   /^(?:['’]s\b|[-–]|\s{1,3}(?:another|of\s{1,3}(?!them\b|whom\b|which\b|those\b)|who|that|which|day|days|thing|can|could|would|should|must|might|may|has|had|is|was|were|wants?|needs?|by\b|way|side|evening|afternoon|morning|night|time|final|last|another|at|to|in|on|from|for|with|and|or|the|after|point|step|reason|or\s{1,3}(?:two|more)|i|you|we|he|she|they)\b|[.,;:?!’”"]|$)/i;
 const COUNTED_AFTER =
-  /^\s{1,3}(?:dead|died|killed|injured|wounded|hurt|missing|arrested|critical|person|man|woman|child|boy|girl|other|more|of\s{1,3}(?:them|whom|which|those))\b/i;
+  /^\s{1,3}(?:dead|died|killed|injured|wounded|hurt|missing|arrested|critical|person|man|woman|child|boy|girl|other|more|of\s{1,3}(?:them|whom|which|those|(?:the\s{1,3}|its\s{1,3}|his\s{1,3}|her\s{1,3}|their\s{1,3})?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}))|per|\d{1,3}-year-old)\b/i;
 
 const RANGE_AFTER = /^(?:\s{1,3}(?:to|or)\s{1,3}|-to-)(?:two|three|four|five|six|ten|\d)/i;
 

@@ -3,16 +3,18 @@ import { readAgeDecade } from './age.js';
 import { after, alternation, before, matchAt, type NumberExpression } from './reading.js';
 
 const HARM =
-  'hurt|injured|harmed|killed|wounded|arrested|charged|died|missing|survived|aboard|on\\s{1,3}board|trapped|seriously|badly|reported';
+  'hurt|injured|harmed|killed|wounded|arrested|charged|died|missing|survived|aboard|in\\s{1,3}custody|on\\s{1,3}board|trapped|seriously|badly|reported';
 const NOBODY = new RegExp(
   `(?:nobody|no[\\s-]one|none)(?=(?:\\s{1,3}of\\s{1,3}(?:them|the\\s{1,3}\\p{L}{2,20}|those\\s{1,3}\\p{L}{2,20}))?(?:\\s{1,3}(?:was|were|is|are|has|have|had|been|else|yet|so|far)){0,3}\\s{1,3}(?:${HARM})\\b)`,
   'iuy',
 );
+const NONE_OF = /none(?=\s{1,3}of\s{1,3}(?:the|them|those|these|whom|its|his|her|their|which)\b)/iy;
 const NO_THINGS =
   /no(?=\s{1,3}(?:(?:reported|other|further|serious|new|confirmed|immediate|known|major|civilian)\s{1,3}){0,2}(?:injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|survivors?|victims?|cases|abstentions?)\b)/iy;
 const BOTH =
   /both(?=\s{1,3}(?:of\s{1,3})?(?:the\s{1,3}|them\b|whom\b|men\b|women\b|people\b|[a-z]{3,20}\s{1,3}[a-z]{3,20}s\b|[a-z]{3,20}s\b))(?![^.]{0,40}\band\b)/iy;
-const PAIR = /an?\s{1,3}(pair|couple|trio|quartet|handful)(?=\s{1,3}of\s{1,3}\p{L})/iuy;
+const PAIR =
+  /an?\s{1,3}(?:(pair|couple|trio|quartet|handful)(?=\s{1,3}of\s{1,3}\p{L})|(couple|trio|quartet)(?=\s{1,3}(?:died|were|was|who|in|from|had|have)\b))/iuy;
 const PAIRS: Readonly<Record<string, readonly [number, number]>> = {
   pair: [2, 2],
   couple: [2, 2],
@@ -27,6 +29,7 @@ const TUPLE = new RegExp(
 const TIMES = new RegExp(`(${alternation(TIMES_WORDS.keys())})(?![\\p{L}-])`, 'iuy');
 const MULTIPLE_AFTER =
   /^\s{1,3}(?:the|as|more|higher|larger|bigger|faster|greater|longer|less|what|that|its|their|his|her|lower|smaller|over|normal|usual)\b/i;
+const ONCE = /once\b(?!\s{1,3}(?:again|more)\b)/iy;
 const FOLD = /-?fold\b/iy;
 const FOLD_WORD = new RegExp(`(${alternation([...SMALL_NUMBERS.keys()].slice(2, 11))})fold\\b`, 'iy');
 const TIMES_AFTER = /[\s-]{1,3}times\b/iy;
@@ -65,7 +68,7 @@ const quantifier = (
 
 /** Words that count without being numbers: "nobody was hurt", "both", "a pair of", "a triple shooting", "in her forties". */
 export function readQuantifier(text: string, start: number): Quantifier | null {
-  const none = matchAt(NOBODY, text, start) ?? matchAt(NO_THINGS, text, start);
+  const none = matchAt(NOBODY, text, start) ?? matchAt(NONE_OF, text, start) ?? matchAt(NO_THINGS, text, start);
   if (none) return quantifier(start, start + none[0].length, [0, 0], `«${none[0]}» is none`);
   const both = matchAt(BOTH, text, start);
   if (both) return quantifier(start, start + 4, [2, 2], '«both» is two');
@@ -74,8 +77,8 @@ export function readQuantifier(text: string, start: number): Quantifier | null {
     return quantifier(
       start,
       start + pair[0].length,
-      PAIRS[pair[1]!.toLowerCase()]!,
-      `«${pair[0]}» is ${PAIRS[pair[1]!.toLowerCase()]!.join(' to ')}`,
+      PAIRS[(pair[1] ?? pair[2])!.toLowerCase()]!,
+      `«${pair[0]}» is ${PAIRS[(pair[1] ?? pair[2])!.toLowerCase()]!.join(' to ')}`,
     );
   const tuple = matchAt(TUPLE, text, start);
   if (tuple)
@@ -85,7 +88,7 @@ export function readQuantifier(text: string, start: number): Quantifier | null {
       [TUPLES.get(tuple[1]!.toLowerCase())!, TUPLES.get(tuple[1]!.toLowerCase())!],
       `«${tuple[0]}» counts the victims or events`,
     );
-  return readFold(text, start) ?? readTimesWord(text, start) ?? readDecade(text, start);
+  return readFold(text, start) ?? readOnce(text, start) ?? readTimesWord(text, start) ?? readDecade(text, start);
 }
 
 function readFold(text: string, start: number): Quantifier | null {
@@ -96,6 +99,13 @@ function readFold(text: string, start: number): Quantifier | null {
     kind: 'measure',
     unit: 'times',
   });
+}
+
+/** "shot just once" */
+function readOnce(text: string, start: number): Quantifier | null {
+  if (!matchAt(ONCE, text, start) || !/\b(?:just|only|at\sleast|more\sthan)\s$/i.test(before(text, start, 16)))
+    return null;
+  return quantifier(start, start + 4, [1, 1], '«once» is one time');
 }
 
 function readTimesWord(text: string, start: number): Quantifier | null {

@@ -1,7 +1,8 @@
 import { CHANGE_WORDS } from '../../lexicon/figure-context.js';
 import { unitNamed } from '../../lexicon/units.js';
+import type { Context } from './context.js';
 import { after, alternation, before, matchAt, type Reading } from './reading.js';
-import { type Context, readTyped } from './typed.js';
+import { readTyped } from './typed.js';
 
 const LINK =
   /-to-|\s?[-–]\s?(?=[\d$£€¥₹])|\s{1,3}(?:and|or|to|up\s{1,3}to|through)(?:\s{1,3}(?:about\s{1,3}|around\s{1,3}|as\s{1,3}(?:many|much|high)\s{1,3}as\s{1,3})?|-)/iy;

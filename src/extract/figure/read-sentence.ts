@@ -10,11 +10,12 @@ import {
 } from '../../lexicon/number-words.js';
 import type { Span } from '../../model/span.js';
 import { type Bound, boundAfter, boundBefore } from './bounds.js';
+import type { Context } from './context.js';
 import { holderAfter } from './holder.js';
 import { joinParts, readPair } from './ranges.js';
 import { ordinalEnd } from './rank.js';
 import { alternation, type Reading } from './reading.js';
-import { type Context, readTyped } from './typed.js';
+import { readTyped } from './typed.js';
 
 /** Every place where a figure may start: a digit, a number word, a word that counts, an article before either. */
 const CANDIDATE = new RegExp(
@@ -28,6 +29,7 @@ const CANDIDATE = new RegExp(
     ...TUPLES.keys(),
     ...MULTIPLIER_WORDS.keys(),
     'both',
+    'once',
     'nobody',
     'no one',
     'no-one',

@@ -1,78 +1,19 @@
 import type { PartOfSpeech } from '../../annotate/annotate.js';
 import { readAge } from './age.js';
 import { boundBefore } from './bounds.js';
+import { base, type Context, negated, type Typed } from './context.js';
 import { readHalf, readInEvery, readNamedFraction } from './fractions.js';
+import { readArticleUnit, readFraction, readUnitAndPart, withUnit } from './measured.js';
 import { codeOfSign, moneyAfter, signBefore, signFits } from './money.js';
 import { isNotFigure } from './not-figures.js';
-import { readDigits, readWords } from './number-grammar.js';
-import { readAndPart } from './number-words.js';
+import { opensScaledHalf, readDigits, readWords } from './number-grammar.js';
 import { oneCounts } from './one.js';
 import { readQuantifier, timesAfter } from './quantifiers.js';
 import { isLevel, readOrdinal } from './rank.js';
-import { after, before, matchAt, type NumberExpression, type Reading } from './reading.js';
-import { kindOf, readUnit } from './units-after.js';
-
-/** A sentence and what decisions within it may ask for. */
-export interface Context {
-  readonly text: string;
-  /** The whole source, for what one sentence does not say: which rupee, which pound. */
-  readonly document: string;
-  readonly titleCase: boolean;
-  /** The tag of the word at an offset of the sentence; tags the sentence when first asked. */
-  readonly tagAt: (at: number) => PartOfSpeech | null;
-}
+import { after, before, type NumberExpression, type Reading } from './reading.js';
 
 const MINUS_WORD = /(?:^|[\s(“"])(minus[\s-])$/i;
 const MINUS_SIGN = /(?:^|[\s(])([-−–])$/;
-const OF_A_UNIT = /\s{1,3}of\s{1,3}an?(?=\s)|\s{1,3}an?(?=\s)/y;
-const ARTICLE_UNIT = /an?(?=\s{1,3}[a-z])/iy;
-const A_TIME_BEFORE =
-  /\b(?:for|last(?:ed|s|ing)?|takes?|took|taking|within|spen[dt]|nearly|almost|about|around|over|than|under|just|least|to)\s$/i;
-const A_UNIT_NOT_AFTER = /^\s{1,3}(?:ago|later|earlier|before|old|of|from\s{1,3}now|or\s{1,3}(?:two|so))\b|^-/i;
-const A_LENGTH_AFTER = /^\s{1,3}(?:long|wide|high|tall|deep|away|from|and\s{1,3}a)\b/i;
-
-interface Typed extends Reading {
-  /** Whether a unit, sign or age was stated with the number. */
-  readonly typed: boolean;
-}
-
-const base = (number: NumberExpression): Omit<Typed, 'kind' | 'unit'> => ({
-  start: number.start,
-  end: number.end,
-  low: number.low,
-  high: number.high,
-  approximate: number.approximate,
-  hedge: null,
-  holder: null,
-  steps: [],
-  number,
-  typed: true,
-});
-
-const negated = (reading: Typed, start: number): Typed => ({
-  ...reading,
-  start,
-  low: reading.high === null ? null : -reading.high || 0,
-  high: reading.low === null ? null : -reading.low || 0,
-  steps: [...reading.steps, 'a value below zero'],
-});
-
-/** Gives a number its unit, if one follows: per cent, a measure, a length of time. */
-function withUnit({ text }: Context, number: NumberExpression): Typed | null {
-  const found = readUnit(text, number);
-  if (!found) return null;
-  const part = found.compound ? null : readAndPart(text, found.end);
-  const typed: Typed = {
-    ...base(number),
-    kind: kindOf(found.unit),
-    unit: found.unit.name,
-    end: part?.end ?? found.end,
-    low: number.low + (part?.value ?? 0),
-    high: number.high + (part?.value ?? 0),
-    steps: [`the unit is ${found.unit.name}`],
-  };
-  return found.negative ? negated(typed, typed.start) : typed;
-}
 
 function withMinus(text: string, typed: Typed): Typed {
   const preceding = text.slice(Math.max(0, typed.start - 8), typed.start);
@@ -80,59 +21,9 @@ function withMinus(text: string, typed: Typed): Typed {
   return minus ? negated(typed, typed.start - minus[1]!.length) : typed;
 }
 
-/** "half an hour", "three-sixteenths of an inch", "a quarter of a point"; otherwise the fraction is a share. */
-function readFraction(context: Context, number: NumberExpression): Typed {
-  const { text } = context;
-  const link = matchAt(OF_A_UNIT, text, number.end);
-  const at = number.end + (link?.[0].length ?? 0);
-  const unit = readUnit(text, { ...number, end: at, form: 'phrase' });
-  if (unit && (link || !/^\s{1,3}[a-z]+s\b/.test(text.slice(at, unit.end))))
-    return {
-      ...base(number),
-      kind: kindOf(unit.unit),
-      unit: unit.unit.name,
-      end: unit.end,
-      steps: [`a part of one ${unit.unit.name}`],
-    };
-  return { ...base(number), kind: 'percent', unit: 'fraction', steps: ['a share of the whole'] };
-}
-
 function fractionAt(context: Context, start: number): NumberExpression | null {
+  if (opensScaledHalf(context.text, start)) return null;
   return readNamedFraction(context.text, start, (at) => context.tagAt(at) === 'VERB') ?? readHalf(context.text, start);
-}
-
-/** "an hour", "a decade", "a mile and a half": one of a unit, where a hedge or the words around say that it is measured. */
-function readArticleUnit({ text }: Context, start: number): Typed | null {
-  const article = matchAt(ARTICLE_UNIT, text, start);
-  if (!article) return null;
-  const number: NumberExpression = {
-    start,
-    end: start + article[0].length,
-    low: 1,
-    high: 1,
-    approximate: false,
-    form: 'phrase',
-    multiplier: 1,
-  };
-  const found = readUnit(text, number);
-  if (!found || found.compound || found.unit.dimension === 'share' || found.unit.dimension === 'points') return null;
-  const part = readAndPart(text, found.end);
-  const following = after(text, found.end, 24);
-  const preceding = before(text, start, 24);
-  const time = found.unit.dimension === 'time';
-  const hedged = boundBefore(text, start, kindOf(found.unit)) !== null;
-  const stated = hedged || (time ? A_TIME_BEFORE.test(preceding) : A_LENGTH_AFTER.test(following));
-  if (!part && (!stated || A_UNIT_NOT_AFTER.test(following))) return null;
-  const value = 1 + (part?.value ?? 0);
-  return {
-    ...base(number),
-    kind: kindOf(found.unit),
-    unit: found.unit.name,
-    low: value,
-    high: value,
-    end: part?.end ?? found.end,
-    steps: [`one ${found.unit.name}${part ? ' and a part' : ''}`],
-  };
 }
 
 function readMoney(context: Context, start: number): Typed | null {
@@ -245,6 +136,8 @@ export function readTyped(context: Context, start: number): Reading | null {
   const { text, titleCase } = context;
   const money = readMoney(context, start);
   if (money) return money;
+  const unitAndPart = readUnitAndPart(context, start);
+  if (unitAndPart) return unitAndPart;
   const fraction = fractionAt(context, start);
   if (fraction) return readFraction(context, fraction);
   const ordinal = readOrdinal(text, start, titleCase);

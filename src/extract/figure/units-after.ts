@@ -78,3 +78,6 @@ export function kindOf(unit: Unit): FigureKind {
   if (unit.dimension === 'share' || unit.dimension === 'share-change') return 'percent';
   return 'measure';
 }
+
+/** The unit that a word spells out, in any case. */
+export const unitSpelled = (word: string): Unit | undefined => WORDS.get(word.toLowerCase());
