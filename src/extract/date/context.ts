@@ -32,8 +32,8 @@ export function now(context: Context): DayNumber | null {
   return context.source;
 }
 
-/** The period that "later", "that" and "the following" count from. */
-export function then(context: Context): Period | null {
+/** The period that "later", "that" and "the following" count from. (No module may export a `then`: importing it would wait for a promise.) */
+export function anchorOf(context: Context): Period | null {
   return context.anchor;
 }
 
