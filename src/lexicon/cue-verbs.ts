@@ -15,12 +15,12 @@ write writes wrote written writing
 tweet tweets tweeted tweeting
 retweet retweets retweeted retweeting
 post posts posted posting
-text texted texting
-email emails emailed emailing
-type types typed typing
+texted texting
+emailed emailing
+typed typing
 blog blogged blogging
 declare declares declared declaring
-state states stated stating
+states stated stating
 announce announces announced announcing
 proclaim proclaims proclaimed proclaiming
 insist insists insisted insisting
@@ -83,7 +83,7 @@ report reports reported reporting
 read reads reading
 urge urges urged urging
 demand demands demanded demanding
-order orders ordered ordering
+orders ordered ordering
 beg begs begged begging
 plead pleads pleaded pled pleading
 implore implores implored imploring
@@ -132,19 +132,14 @@ object objects objected objecting
 protest protests protested protesting
 rule rules ruled ruling
 quote quotes quoted quoting
-offer offers offered offering
-begin begins began beginning
 put puts putting
-go goes went
-run ran
 echo echoes echoed echoing
 summarise summarises summarised summarising
 summarize summarizes summarized summarizing
 appeal appeals appealed appealing
-point points pointed pointing
+points pointed pointing
 preach preaches preached preaching
 toast toasts toasted toasting
-sign signs signed signing
 pray prays prayed praying
 estimate estimates estimated estimating
 scold scolds scolded scolding
@@ -220,7 +215,6 @@ cast casts casting
 declare declares declared declaring
 regard regards regarded regarding
 commend commends commended commending
-complete completes
 seek seeks sought seeking
 question questions questioned questioning
 doubt doubts doubted doubting
@@ -245,3 +239,22 @@ export const INVERTING_VERBS = formsOf(`say says said add adds added ask asks as
   lament laments lamented complain complains complained chant chanted yelled yells whispered mused muttered sighed
   posted demanded stated claims claimed announced retorted boasted wonders wondered agrees agreed sang sings
   concedes conceded admits admitted predicts predicted responds responded answers answered ran runs`);
+
+/** Forms that are as often nouns: "talks", "the claims", "a report". They count as verbs only after a subject. */
+export const NOUN_LIKE =
+  formsOf(`answer answers tweet tweets post posts blog blogs note notes comment comments claim claims
+  boast boasts report reports demand demands order orders rule rules quote quotes protest protests object objects
+  appeal appeals point points estimate estimates forecast forecasts reason reasons shout shouts cry cries scream
+  screams whisper whispers promise promises pledge pledges vow vows joke jokes quip quips laugh laughs sigh sighs toast
+  toasts question questions attack attacks praise blame fault faults use uses view views talk talks find finds hope hopes
+  fear fears doubt doubts want wants call calls label labels term terms brand brands favour favours favor favors
+  support supports state states read reads remark remarks reply replies retort retorts echo echoes fire fires shot
+  wonder wonders swears marvel marvels snap counter counters ruling reading writing saying thinking posting calling
+  finding feeling speaking talking questioning answers hint hints stress urge urges snaps notes cast casts rant rants
+  tease repeat repeats lament laments protest`);
+
+/** Verbs that a headline sets with a capital. */
+export const HEADLINE_VERBS =
+  formsOf(`says said tells told warns warned vows vowed urges urged calls called slams slammed
+  blasts blasted claims claimed asks asked insists denies denied praises praised condemns condemned accuses accused
+  pledges pledged admits admitted promises promised hails hailed demands defends mocks tweets wrote writes`);

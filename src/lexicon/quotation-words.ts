@@ -52,7 +52,15 @@ export const ROLE_NOUNS =
   economist analyst scientist researcher expert historian guitarist activist campaigner organizer organiser founder
   co-founder owner partner candidate nominee leader lawmaker congressman congresswoman councillor councilor
   commissioner commander soldier veteran farmer fisherman merchant shopkeeper businessman businesswoman executive
-  narrator announcer statement report ruling letter book article study`);
+  narrator announcer monk nun king queen envoy ambassador rescuer survivor teammate colleague boyfriend girlfriend
+  man woman boy girl men women boys girls people`);
+
+/** Documents and bodies: they say things and are never "he" or "she". */
+export const SPEAKING_THINGS =
+  wordsOf(`statement report ruling letter book article study declaration text document message
+  announcement agency company party ministry department office court paper newspaper website post tweet email memo
+  indictment complaint lawsuit filing affidavit ad advert video campaign group union club team association bank firm
+  charity organisation organization committee commission government administration council board police`);
 
 /** Things that bear a title or a name set between quotation marks. */
 export const TITLED_NOUNS =

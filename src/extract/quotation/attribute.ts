@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
+import type { Span } from '../../model/span.js';
 import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore, mainSubject } from './attribution.js';
 import { peopleOf } from './people.js';
 import type { Placed } from './placed.js';
@@ -24,7 +25,7 @@ interface Found {
 
 /** What the words right beside the quotation say. */
 function ownAttribution(text: string, { region, before, after }: Placed): Found | null {
-  const lastChar = text[region.end - 1]!;
+  const lastChar = lastCharOf(text, region);
   const behind = region.closed ? attributionAfter(after, lastChar) : null;
   const sentence = lastSentence(before);
   const ahead = sentence.length > 0 ? attributionBefore(sentence) : null;
@@ -32,6 +33,13 @@ function ownAttribution(text: string, { region, before, after }: Placed): Found 
   if (ahead) return { attribution: ahead, side: 'before' };
   const atEnd = region.closed && !/[.!?]/.test(lastChar) ? attributionAtEnd(after) : null;
   return atEnd && { attribution: atEnd, side: 'end' };
+}
+
+/** The last character of the words, marks of an inner quotation left out: ‘super predator,’” */
+function lastCharOf(text: string, { start, end }: Span): string {
+  let at = end - 1;
+  while (at > start && /['’”"\s]/.test(text[at]!)) at--;
+  return text[at]!;
 }
 
 /** Whether the words lead straight into the quotation: they end with a comma, a colon or the verb itself. */
@@ -53,7 +61,10 @@ export function attributeAll(document: AnnotatedDocument, all: readonly Placed[]
   for (const [i, placed] of all.entries()) {
     const previous = done.at(-1) ?? null;
     const own =
-      ownAttribution(text, placed) ?? fromParagraphBefore(document, placed) ?? fromNext(text, placed, all[i + 1]);
+      ownAttribution(text, placed) ??
+      fromParagraphBefore(document, placed) ??
+      fromNext(text, placed, all[i + 1]) ??
+      fromSentenceBefore(text, placed, previous);
     if (own) {
       const resolved = resolveSpeaker(document, people, own.attribution, spoken);
       const { speaker, tokens } = own.attribution;
@@ -92,7 +103,7 @@ function ownSteps(
   { speaker: name, how }: Resolved,
 ): readonly string[] {
   const words = text.slice(tokens[speaker.first]!.start, tokens[speaker.last]!.end);
-  const steps = [`«${words}» speaks by the cue «${cue}»`];
+  const steps = [cue === null ? `the sentence before is about «${words}»` : `«${words}» speaks by the cue «${cue}»`];
   return how !== null && name !== null ? [...steps, `«${words}» read as ${name}`] : steps;
 }
 
@@ -144,8 +155,18 @@ function inherited(document: AnnotatedDocument, placed: Placed, previous: Attrib
   return null;
 }
 
-/** The one whom the sentence before is about. */
-export function subjectBefore(tokens: readonly Token[]): Attribution | null {
+/** A sentence of somebody's own words, after one that is about them: `Mr Ito was blunt. "We lost."` */
+function fromSentenceBefore(text: string, placed: Placed, previous: Attributed | null): Found | null {
+  const { region, before } = placed;
+  const goesOnHere = previous?.resolved && (region.continues || (placed.follows && before.length <= CUE_CLAUSE));
+  if (before.length === 0 || goesOnHere || lastSentence(before).length > 0) return null;
+  if (region.end - region.start < 15 || !/\p{Lu}/u.test(text[region.start]!)) return null;
+  const sentence = lastSentence(before.slice(0, -1));
+  const attribution = attributionBefore(sentence) ?? aboutWhom(sentence);
+  return attribution && { attribution, side: 'before' };
+}
+
+function aboutWhom(tokens: readonly Token[]): Attribution | null {
   const speaker = mainSubject(tokens, tokens.length);
-  return speaker && { cue: '', speaker, tokens };
+  return speaker && speaker.kind !== 'role' ? { cue: null, speaker, tokens } : null;
 }

@@ -1,11 +1,20 @@
-import { NAMING_VERBS } from '../../lexicon/cue-verbs.js';
-import { AUXILIARIES, CLAUSE_WORDS, DEFINITE, INDEFINITE, PREPOSITIONS } from '../../lexicon/quotation-words.js';
+import { NAMING_VERBS, NOUN_LIKE, SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
+import {
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  DEFINITE,
+  INDEFINITE,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SPEAKING_THINGS,
+} from '../../lexicon/quotation-words.js';
 import {
   isAdverb,
   isCueVerb,
   isInvertingVerb,
   isParticiple,
   nameEnd,
+  nameStart,
   type Phrase,
   phraseAt,
   phraseEndingAt,
@@ -15,7 +24,7 @@ import { firstSentence, isNameWord, isSmallWord, type Token } from './words.js';
 /** What the words beside a quotation say of who speaks. */
 export interface Attribution {
   /** The verb or phrase that introduces it. */
-  readonly cue: string;
+  readonly cue: string | null;
   readonly speaker: Phrase;
   /** The tokens that `speaker` counts into. */
   readonly tokens: readonly Token[];
@@ -54,13 +63,13 @@ export function attributionAfter(after: readonly Token[], lastChar: string): Att
   const head = after[0];
   if (!head) return null;
   if (/^[―—–-]$/.test(head.text)) return byDash(after);
-  const announced = head.text === ',' || /[,?!—–…-]/.test(lastChar);
+  const announced = head.text === ',' || /[,?!—–-]/.test(lastChar);
   const tokens = firstSentence(after);
   let at = 0;
   while (at < tokens.length && (tokens[at]!.text === ',' || tokens[at]!.text === '-' || tokens[at]!.text === ')')) at++;
   const first = tokens[at];
   if (!first || first.mark) return null;
-  if (first.capital && /[.…]/.test(lastChar) && !announced) return null;
+  if (first.capital && /[.…]/.test(lastChar)) return null;
   if (first.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return give(tokens, 'according to', phraseAt(tokens, at + 2));
   if (isInvertingVerb(first) && !first.capital) {
@@ -137,10 +146,22 @@ export function attributionBefore(tokens: readonly Token[]): Attribution | null 
       continue;
     }
     const subject = subjectOf(tokens, i);
-    if (subject) return give(tokens, cueText(tokens, i), subject);
+    if (subject) return whoSaysSo(tokens, i, subject);
   }
   if (naming >= 0) return give(tokens, cueText(tokens, naming), subjectOf(tokens, naming));
   return tokens.at(-1)?.text === ':' ? give(tokens, ':', mainSubject(tokens, tokens.length)) : null;
+}
+
+/** "The president said he believed “…”": the one who says so is the one whom the pronoun means. */
+function whoSaysSo(tokens: readonly Token[], verb: number, subject: Phrase): Attribution | null {
+  const own = give(tokens, cueText(tokens, verb), subject);
+  if (subject.kind !== 'pronoun') return own;
+  let at = subject.first - 1;
+  if (tokens[at]?.lower === 'that') at--;
+  const teller = tokens[at];
+  if (!teller || !SPEECH_VERBS.has(teller.lower) || !isCueVerb(teller) || isParticiple(teller) || isPassive(tokens, at))
+    return own;
+  return give(tokens, cueText(tokens, at), subjectOf(tokens, at)) ?? own;
 }
 
 /** "his claims", "in reports": forms that are nouns as well. */
@@ -148,9 +169,28 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const { lower } = tokens[at]!;
   if (!before || lower.endsWith('ed') || lower === 'said') return false;
+  // "in direct talks", "the court of appeals": not after an adjective or a preposition, only after what can be a subject
+  if (NOUN_LIKE.has(lower) && !canBeSubject(tokens, at)) return true;
   if (before.genitive || INDEFINITE.has(before.lower)) return !before.genitive || !isParticiple(tokens[at]!);
   if (DEFINITE.has(before.lower)) return !['that', 'this'].includes(before.lower);
   return PREPOSITIONS.has(before.lower) && before.lower !== 'to' && !isParticiple(tokens[at]!);
+}
+
+/** Whether the words before a form that may be a noun can be the subject of it as a verb. */
+function canBeSubject(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && isAdverb(tokens[i]!) && !tokens[i]!.capital) i--;
+  const before = tokens[i];
+  if (!before || before.mark || i < at - 1) return true;
+  if (AUXILIARIES.has(before.lower) || /^(?:he|she|it|they|we|i|you|who|which|and|to|that)$/.test(before.lower))
+    return true;
+  if (before.genitive || isSmallWord(before)) return false;
+  return (
+    isNameWord(before) ||
+    ROLE_NOUNS.has(before.lower) ||
+    SPEAKING_THINGS.has(before.lower) ||
+    /(?:[eo]rs?|ists?|m[ae]n)$/.test(before.lower)
+  );
 }
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -177,10 +217,11 @@ function subjectOf(tokens: readonly Token[], at: number): Phrase | null {
   const before = tokens[i];
   if (!before) return null;
   if (isParticiple(verb)) {
-    const named = isNameWord(before) && !before.genitive ? phraseEndingAt(tokens, i) : null;
-    return named ?? mainSubject(tokens, at);
+    // "footage of ⟦Mr Ito⟧ saying"
+    const first = before.genitive ? -1 : nameStart(tokens, i);
+    return first < 0 ? mainSubject(tokens, at) : { kind: 'name', first, last: i };
   }
-  if (before.lower === 'who')
+  if (/^(?:who|which|that)$/.test(before.lower) && i > 0)
     return phraseEndingAt(tokens, tokens[i - 1]?.text === ',' ? i - 2 : i - 1) ?? mainSubject(tokens, at);
   if (before.text === ',' || before.text === ')' || /^[—–-]$/.test(before.text))
     return beforeParenthesis(tokens, i) ?? mainSubject(tokens, at);
@@ -206,7 +247,8 @@ function beforeParenthesis(tokens: readonly Token[], end: number): Phrase | null
 
 /** The subject of the sentence, past words that only lead in: "⟦In a statement on Friday,⟧ Mr Ito said". */
 export function mainSubject(tokens: readonly Token[], end: number): Phrase | null {
-  let at = 0;
+  // "More: President Trump after …: ‘…’"
+  let at = tokens[1]?.text === ':' && end > 3 ? 2 : 0;
   for (let guard = 0; guard < 3 && leadsIn(tokens[at]); guard++) {
     const comma = tokens.findIndex((token, i) => i > at && token.text === ',');
     if (comma < 0 || comma >= end || comma - at > 25) {

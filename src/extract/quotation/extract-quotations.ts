@@ -2,7 +2,6 @@ import type { AnnotatedDocument } from '../../annotate/annotate.js';
 import type { QuotationMention } from '../../model/claim.js';
 import type { QuotedRegion } from '../../model/document.js';
 import { lastStartingAt, type Span } from '../../model/span.js';
-import { findQuotedRegions } from '../../segment/quoted-regions.js';
 import type { Extractor } from '../extractor.js';
 import { attributeAll } from './attribute.js';
 import type { Placed } from './placed.js';
@@ -35,6 +34,19 @@ function markBefore(text: string, region: QuotedRegion, floor: number): number {
   return marks ? at - marks[0].length : region.start;
 }
 
+/** The words of the paragraph before its first quotation; where a line was torn in two, those of the line before too. */
+function wordsBefore(document: AnnotatedDocument, paragraph: number, region: QuotedRegion): readonly Token[] {
+  const { text } = document.source;
+  const within = document.paragraphs[paragraph]!;
+  const last = document.paragraphs[paragraph - 1];
+  const torn = last && /\p{Ll}/u.test(text[within.start]!) && /[\p{L}\p{N},]/u.test(text[last.end - 1]!);
+  const floor = torn ? last.start : within.start;
+  return tokensOf(text, {
+    start: Math.max(floor, region.start - STRETCH),
+    end: markBefore(text, region, within.start),
+  });
+}
+
 /** The regions with the words on both sides of each, within its paragraph. */
 function place(document: AnnotatedDocument, regions: readonly QuotedRegion[]): readonly Placed[] {
   const { text } = document.source;
@@ -49,12 +61,7 @@ function place(document: AnnotatedDocument, regions: readonly QuotedRegion[]): r
     const from = markAfter(text, region, within.end);
     const to = inParagraph ? markBefore(text, next, from) : within.end;
     const gap = gapTokens(text, from, Math.max(from, to));
-    const left = before
-      ? before.gapAfter
-      : tokensOf(text, {
-          start: Math.max(within.start, region.start - STRETCH),
-          end: markBefore(text, region, within.start),
-        });
+    const left = before ? before.gapAfter : wordsBefore(document, paragraph, region);
     placed.push({ region, paragraph, before: left, after: gap.head, gapAfter: gap.tail, follows: before !== null });
   }
   return placed;
@@ -63,7 +70,7 @@ function place(document: AnnotatedDocument, regions: readonly QuotedRegion[]): r
 /** Every quotation of a document, with who says it as far as the words beside it tell. */
 export const extractQuotations: Extractor = (document) => {
   const { text } = document.source;
-  const regions = findQuotedRegions(text, document.paragraphs);
+  const regions = document.quotedRegions;
   if (regions.length === 0) return [];
   const placed = place(document, regions).filter(({ region, before, after }) =>
     isUtterance(text, region, before, after),

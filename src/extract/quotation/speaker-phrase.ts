@@ -1,4 +1,4 @@
-import { INVERTING_VERBS, NAMING_VERBS, SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
+import { HEADLINE_VERBS, INVERTING_VERBS, NAMING_VERBS, NOUN_LIKE, SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
 import { NAME_PARTICLES, TITLE_WORDS } from '../../lexicon/honorifics.js';
 import {
   ADVERBS,
@@ -19,8 +19,8 @@ export interface Phrase {
   readonly last: number;
 }
 
-export const isCueVerb = ({ lower, genitive }: Token): boolean =>
-  !genitive && (SPEECH_VERBS.has(lower) || NAMING_VERBS.has(lower));
+export const isCueVerb = ({ lower, genitive, capital, opens }: Token): boolean =>
+  !genitive && (SPEECH_VERBS.has(lower) || NAMING_VERBS.has(lower)) && (!capital || opens || HEADLINE_VERBS.has(lower));
 export const isInvertingVerb = ({ lower, genitive }: Token): boolean => !genitive && INVERTING_VERBS.has(lower);
 export const isAdverb = ({ lower }: Token): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 const isPronoun = ({ lower, genitive }: Token): boolean => SUBJECT_PRONOUNS.has(lower) && !genitive;
@@ -52,6 +52,7 @@ const isDotted = (tokens: readonly Token[], at: number): boolean => {
 export function nameEnd(tokens: readonly Token[], first: number): number {
   if (!isNameWord(tokens[first])) return -1;
   let last = first;
+  if (tokens[first]!.genitive) return last;
   for (let i = first + 1; i < tokens.length && i - first < LONGEST; i++) {
     const token = tokens[i]!;
     if (isNameWord(token) && !isCueVerb(token)) last = i;
@@ -103,8 +104,27 @@ function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
   if (NAME_PARTICLES.has(lower) && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])) return true;
   if (DEFINITE.has(lower) || INDEFINITE.has(lower)) return tokens[at - 1]!.lower === 'of';
   if (PREPOSITIONS.has(lower) || CLAUSE_WORDS.has(lower) || AUXILIARIES.has(lower)) return false;
-  if (token.capital) return !DAYS_AND_MONTHS.has(lower) && !isPronoun(token);
-  return !isCueVerb(token) && !isAdverb(token) && !DAYS_AND_MONTHS.has(lower) && !isPronoun(token);
+  if (DAYS_AND_MONTHS.has(lower) || isPronoun(token)) return false;
+  if (isCueVerb(token)) return isNounHere(tokens, at, first);
+  if (token.capital) return true;
+  const afterName = isNameWord(tokens[at - 1]) && !tokens[at - 1]!.genitive;
+  return !isAdverb(token) && !(/(?:ed|ing)$/.test(lower) && (afterName || at - first > 1));
+}
+
+/** "the report said", "the IMF report stated": a cue verb's form right after an article, or before another verb. */
+function isNounHere(tokens: readonly Token[], at: number, first: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower.endsWith('ed') || lower === 'said') return false;
+  const before = tokens[at - 1]!;
+  if (DEFINITE.has(before.lower) || INDEFINITE.has(before.lower) || before.genitive) return true;
+  const next = tokens[at + 1];
+  return (
+    NOUN_LIKE.has(lower) &&
+    at > first &&
+    next !== undefined &&
+    !next.mark &&
+    (isCueVerb(next) || AUXILIARIES.has(next.lower))
+  );
 }
 
 /** The name set beside a role by a comma: "the park's vet, ⟦Laure Stassart⟧". */
@@ -132,7 +152,9 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor = 0
   const named = nameStart(tokens, last);
   if (named >= 0)
     return beforePreposition(tokens, named, floor) ?? { kind: 'name', first: Math.max(named, floor), last };
-  if (isSmallWord(token)) return null;
+  // "the mother of three"
+  if (isSmallWord(token) && !(INDEFINITE.has(token.lower) && tokens[last - 1]?.lower === 'of')) return null;
+  if (DAYS_AND_MONTHS.has(token.lower) || isAdverb(token)) return null;
   const first = roleStart(tokens, last, floor);
   if (first < 0) return null;
   const name = appositionBefore(tokens, first);
@@ -154,16 +176,16 @@ function beforePreposition(tokens: readonly Token[], named: number, floor: numbe
 
 /** Where a phrase of common words that ends at `last` begins: its article, or the clause's first word. */
 function roleStart(tokens: readonly Token[], last: number, floor: number): number {
-  let i = last;
-  for (; i >= floor && last - i < LONGEST; i--) {
+  for (let i = last; i >= floor && last - i < LONGEST; i--) {
     const token = tokens[i]!;
-    const before = tokens[i - 1];
-    const next = i - 1 >= floor ? before : undefined;
-    const articled = DEFINITE.has(token.lower) || INDEFINITE.has(token.lower) || token.genitive;
-    if (articled && token.genitive) continue;
-    if (articled && !(next && (next.lower === 'of' || (PREPOSITIONS.has(next.lower) && i - 2 >= floor)))) return i;
-    if (!next || next.mark || next.opens) return next && !next.mark && opensPhrase(tokens, i - 1) ? i - 1 : i;
-    if (CLAUSE_WORDS.has(next.lower) || isPronoun(next)) return PREPOSITIONS.has(next.lower) ? -1 : i;
+    const next = i > floor ? tokens[i - 1] : undefined;
+    if (token.genitive) continue;
+    const articled = DEFINITE.has(token.lower) || (INDEFINITE.has(token.lower) && i < last);
+    if (articled && !(next && PREPOSITIONS.has(next.lower) && i - 2 >= floor && !CLAUSE_WORDS.has(next.lower)))
+      return i;
+    if (!next || next.mark) return i;
+    if (AUXILIARIES.has(next.lower) || isCueVerb(next)) return -1;
+    if (CLAUSE_WORDS.has(next.lower) || isPronoun(next)) return i;
   }
   return -1;
 }
