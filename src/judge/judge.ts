@@ -9,7 +9,7 @@ import { COMPARISONS } from './compare/index.js';
 import { confidenceOf, severityAt } from './confidence.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf } from './message.js';
-import { type Judgement, judgePair, judgeSources } from './pair.js';
+import { type Judgement, judgePair, judgeSources, together } from './pair.js';
 import type { Circumstances } from './unless/excuse.js';
 import { EXCUSES } from './unless/index.js';
 
@@ -85,12 +85,8 @@ function judgeUnder(rule: Rule, circumstances: Circumstances): Judgement {
 function worstOf(pairs: readonly Judgement[]): Judgement {
   const verdict: Verdict = VERDICTS.find((each) => pairs.some((pair) => pair.verdict === each)) ?? 'compatible';
   const those = pairs.filter((pair) => pair.verdict === verdict);
-  return {
-    verdict,
-    certainty: Math.max(0, ...those.map(({ certainty }) => certainty)),
-    how: [...new Set(those.flatMap(({ how }) => how))].slice(0, MOST_STEPS),
-    claims: those.flatMap(({ claims }) => claims),
-  };
+  const worst = together(verdict, those);
+  return { ...worst, how: worst.how.slice(0, MOST_STEPS) };
 }
 
 function findingOf(topic: Topic, rule: Rule, judgement: Judgement, circumstances: Circumstances): Finding {

@@ -74,7 +74,7 @@ type Issue = z.core.$ZodIssue;
 
 function problemOf(issue: Issue, document: YamlDocument, lines: LineCounter, file: string): Problem {
   const { path, message } = explained(issue, document);
-  const { line, col } = lines.linePos(offsetOf(document, path));
+  const { line, col } = lines.linePos(offsetOf(document, path, issue.code === 'unrecognized_keys'));
   const key = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ');
   return new Problem(key ? `${key}: ${message}` : message, { file, line, column: col });
 }
@@ -126,13 +126,13 @@ function expectation(issue: Issue): string {
 }
 
 /** The offset of the node that the path leads to, or of the nearest one above that exists. */
-function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number {
+function offsetOf(document: YamlDocument, path: readonly PropertyKey[], atKey: boolean): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1) as string[], true);
     const key = path[length - 1];
     const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
     const value = document.getIn(path.slice(0, length) as string[], true);
-    const node = length === path.length && isScalar(value) ? value : (pair?.key ?? value);
+    const node = length === path.length && isScalar(value) && !atKey ? value : (pair?.key ?? value);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;

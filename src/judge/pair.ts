@@ -8,6 +8,10 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly certainty: number;
   readonly how: readonly string[];
+  /** Whether a matching claim beside it leaves the difference as it is. */
+  readonly stands: boolean;
+  /** The claims compared. */
+  readonly compared: readonly Claim[];
   /** The claims that differ; empty where none do. */
   readonly claims: readonly Claim[];
 }
@@ -23,16 +27,15 @@ export function judgePair(
   excuses: readonly Unless[],
   circumstances: Circumstances,
 ): Judgement {
-  const { relation, certainty, how } = compare(a, b, circumstances);
-  if (relation === 'same') return { verdict: 'agree', certainty, how: [how], claims: [] };
-  if (relation === 'compatible') return { verdict: 'compatible', certainty, how: [how], claims: [] };
+  const { relation, certainty, how, stands = false } = compare(a, b, circumstances);
+  const judged = { certainty, how: [how], stands, compared: [a, b], claims: [] };
+  if (relation === 'same') return { ...judged, verdict: 'agree' };
+  if (relation === 'compatible') return { ...judged, verdict: 'compatible' };
   for (const excuse of excuses) {
     const found = excuse(a, b, circumstances);
-    if (found) {
-      return { verdict: found.verdict, certainty, how: [`${how}; but ${found.reason}`], claims: [] };
-    }
+    if (found) return { ...judged, verdict: found.verdict, how: [`${how}; but ${found.reason}`], stands: false };
   }
-  return { verdict: 'conflict', certainty, how: [how], claims: [a, b] };
+  return { ...judged, verdict: 'conflict', claims: [a, b] };
 }
 
 /**
@@ -41,16 +44,30 @@ export function judgePair(
  */
 export function judgeSources(pairs: readonly Judgement[]): Judgement {
   const compared = pairs.filter(({ certainty }) => certainty > COMPARED);
-  const found = (verdict: Verdict) => compared.filter((pair) => pair.verdict === verdict);
+  const matched = new Set(compared.filter(isMatch).flatMap((pair) => pair.compared));
+  const standing = compared.filter((pair) => pair.verdict === 'conflict' && pair.stands && !matched.has(shorter(pair)));
+  if (standing.length > 0) return together('conflict', standing);
   for (const verdict of ['agree', 'compatible', 'update', 'conflict'] as const) {
-    const those = found(verdict);
-    if (those.length === 0) continue;
-    return {
-      verdict,
-      certainty: Math.max(...those.map(({ certainty }) => certainty)),
-      how: [...new Set(those.flatMap(({ how }) => how))],
-      claims: those.flatMap(({ claims }) => claims),
-    };
+    const those = compared.filter((pair) => pair.verdict === verdict);
+    if (those.length > 0) return together(verdict, those);
   }
-  return { verdict: 'compatible', certainty: 0, how: [...new Set(pairs.flatMap(({ how }) => how))], claims: [] };
+  return { ...together('compatible', pairs), certainty: 0 };
+}
+
+const isMatch = ({ verdict }: Judgement): boolean => verdict === 'agree' || verdict === 'compatible';
+
+/** The claim that takes up less text: a long quotation matches one short one and contradicts another. */
+const shorter = ({ compared }: Judgement): Claim =>
+  compared.reduce((least, claim) => (claim.end - claim.start < least.end - least.start ? claim : least));
+
+/** Several judgements of one verdict as one: the surest certainty, every step, every claim that differs. */
+export function together(verdict: Verdict, those: readonly Judgement[]): Judgement {
+  return {
+    verdict,
+    certainty: Math.max(0, ...those.map(({ certainty }) => certainty)),
+    how: [...new Set(those.flatMap(({ how }) => how))],
+    stands: those.some(({ stands }) => stands),
+    compared: those.flatMap(({ compared }) => compared),
+    claims: those.flatMap(({ claims }) => claims),
+  };
 }

@@ -1,10 +1,32 @@
 /** What is counted while a story runs, so that a later report rightly gives another number. Matched in the sentence. */
 export const RUNNING_COUNT =
-  /\b(?:kill|dead\b|die[ds]?\b|dying|death|toll|fatal|bod(?:y|ies)\b|casualt|lives\b|perish|injur|hurt\b|wound|hospitali|missing|unaccounted|rescued?|rescuing|surviv|arrest|detain|custody|charged|suspect|recaptur|at large|displac|evacuat|homeless|fled\b|flee|contain|aftershock|acres|hectares|destroyed|damaged|infect|confirmed|case[sd]?\b|recover|found\b|shot\b|searched|claimed responsib|victim)/i;
+  /\b(?:kill|dead\b|die[ds]?\b|dying|death|toll|fatal|bod(?:y|ies)\b|casualt|lives\b|perish|injur|hurt\b|wound|hospitali|missing|unaccounted|rescued?|rescuing|surviv|arrest|detain|custody|charged|suspect|recaptur|at large|displac|evacuat|homeless|fled\b|flee|driv(?:en|ing)\b|contain|aftershock|acres|hectares|destroyed|damaged|infect|confirmed|case[sd]?\b|recover|found\b|shot\b|victim)/i;
+
+/** Frames (lexicon/frames) whose counts of people move from one day to the next. */
+export const RUNNING_FRAMES: ReadonlySet<string> = new Set([
+  'die',
+  'injure',
+  'miss',
+  'rescue',
+  'arrest',
+  'displace',
+  'hospital',
+]);
+
+/** Heads that such a count stands with when it is of everybody rather than of one group among them. */
+export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
+  'person people body death victim casualty life dead injured wounded toll fatality suspect fugitive prisoner arrest inmate survivor'.split(
+    ' ',
+  ),
+);
 
 /** Words with which a report says itself that a number has moved on. */
 export const HAS_RISEN =
-  /\b(?:(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|passed|doubled|tripled|jumped)|(?:rise|climb|grow|jump|increase)s? to|(?:rose|climbed|grew|jumped|increased|rising|climbing) (?:from \S{1,12} )?to|bring(?:s|ing)? (?:the|to|its)|now (?:stands?|dead|confirmed|believed|known)|so far|up from|updated?|revised|latest count|another body|more bodies|later died|died in hospital|as the (?:search|count))\b/i;
+  /\b(?:(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|passed|topped|doubled|tripled|jumped)|(?:rise|climb|grow|jump|increase)s? to|(?:rose|climbed|grew|jumped|increased|rising|climbing) (?:from \S{1,12} )?to|(?:passed|topped|surpassed|passes|tops|bring(?:s|ing)? (?:the|to|its)[\w\s]{0,24} to) (?:the )?\d|now (?:stands?|dead|confirmed|believed|known)|up from|updated?|revised|another body|more bodies|later died|died in hospital)\b/i;
+
+/** Words that tell as of when a number was counted. */
+export const AS_OF =
+  /\b(?:so far|until now|to date|at press time|latest count|as (?:of|at) |as the (?:search|count)|by (?:noon|midday|midnight|nightfall|dawn|evening|now|early|late|mon|tues|wednes|thurs|fri|satur|sun))/i;
 
 /** What may also fall as a story runs: the missing are found. */
 export const FALLING_COUNT =

@@ -24,3 +24,11 @@ export const TIME_LEANS: readonly { readonly lean: TimeLean; readonly pattern: R
 /** Words that put a date's reader in another time zone, or a date's event across midnight. */
 export const CROSSES_MIDNIGHT =
   /\b(?:local time|gmt|utc|overnight|midnight|small hours|early hours|at night|eastern time|edt|est|pdt|pst)\b/i;
+
+/** A weekday with nothing that tells its week: "Saturday", "early on Tuesday morning". */
+export const BARE_WEEKDAY =
+  /^(?:(?:early|late|on|the|shortly) ){0,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|’s)?(?: (?:morning|afternoon|evening|night|lunchtime))?$/i;
+
+/** A month, or a day of one, without its year. */
+export const YEARLESS =
+  /^(?:(?:early|late|mid|on|in|the|of)[ -]){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?$/i;

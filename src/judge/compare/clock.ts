@@ -29,7 +29,10 @@ export function stretchOf({ timex, earliest, latest }: TimeValue): Stretch | nul
   const part = clock === undefined ? undefined : PARTS[clock.slice(0, 2)];
   const dayStart = parseIsoDay(day);
   if (part) return partOfDay(part, dayStart);
-  if (earliest === null && latest === null) return clock === undefined ? null : clockStretch(clock, dayStart);
+  if (clock !== undefined && !(earliest ?? latest ?? 'T').match(/^[+-]?\d/)) {
+    return clockStretch(earliest ?? clock, latest ?? clock, dayStart);
+  }
+  if (earliest === null && latest === null) return null;
   const from = minutesOf(earliest ?? latest!, false);
   const to = minutesOf(latest ?? earliest!, true);
   if (!from || !to) return null;
@@ -46,11 +49,18 @@ function partOfDay([from, to]: readonly [number, number], day: number | null): S
   return { start: midnight + from * 60, end: midnight + to * 60, dated: day !== null, zone: null };
 }
 
-function clockStretch(clock: string, day: number | null): Stretch | null {
-  const read = clockMinutes(clock);
-  if (!read) return null;
-  const at = (day ?? 0) * DAY + read.minutes;
-  return { start: at, end: read.hourOnly ? at + 59 : at, dated: day !== null, zone: read.zone };
+/** From one time of day to another, past midnight where the second is the earlier. */
+function clockStretch(from: string, to: string, day: number | null): Stretch | null {
+  const [first, last] = [clockMinutes(from.replace(/^T/, '')), clockMinutes(to.replace(/^T/, ''))];
+  if (!first || !last) return null;
+  const midnight = (day ?? 0) * DAY;
+  const past = last.minutes < first.minutes ? DAY : 0;
+  return {
+    start: midnight + first.minutes,
+    end: midnight + last.minutes + past + (last.hourOnly ? 59 : 0),
+    dated: day !== null,
+    zone: first.zone,
+  };
 }
 
 function clockMinutes(clock: string): { minutes: number; zone: number | null; hourOnly: boolean } | null {

@@ -11,6 +11,11 @@ export interface Comparison {
   readonly certainty: number;
   /** In words a person can follow: "at least 42 leaves room for 57". */
   readonly how: string;
+  /**
+   * True for a difference that another, matching claim of the same source does not heal: a source that quotes two
+   * sentences, one of them reworded. Values (a sum in two currencies) are healed by one that matches.
+   */
+  readonly stands?: boolean;
 }
 
 /** Where a comparer looks up what a claim alone does not say. */

@@ -1,6 +1,9 @@
+import { TITLES } from '../../lexicon/judge-speakers.js';
+import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
 import type { Claim, NameMention } from '../../model/claim.js';
+import { compareNames, editDistance } from '../../model/name.js';
 import { type Comparer, type Comparison, compatible, different, same } from './comparison.js';
-import { editDistance, partsOf, sameWord } from './name-parts.js';
+import { partsOf, sameWord } from './name-parts.js';
 
 type NameClaim = Claim & NameMention;
 export const isName = (claim: Claim): claim is NameClaim => 'name' in claim.value;
@@ -14,7 +17,12 @@ export const name: Comparer = (a, b) => {
   const [x, y] = [partsOf(a.value.name), partsOf(b.value.name)];
   const [textA, textB] = [`“${a.value.name}”`, `“${b.value.name}”`];
   if (x.join('') === y.join('')) return same(`both are ${textA}`);
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  const written = compareNames(a.value.name, b.value.name, KNOWN);
+  if (written === 'same') return same(`both are ${textA}`);
+  if (written === 'short-form') return compatible(`${textA} and ${textB} are a longer and a shorter form of one name`);
+  // Names of as many words are put in alphabetical order, so that the order of the two makes no difference.
+  const inOrder = x.length < y.length || (x.length === y.length && x.join(' ') <= y.join(' '));
+  const [shorter, longer] = inOrder ? [x, y] : [y, x];
   const left = [...longer];
   const kinds = shorter.map((word) => take(left, word));
   if (kinds.every((kind) => kind !== null)) return compatible(reconciled(kinds, textA, textB));
@@ -25,6 +33,8 @@ export const name: Comparer = (a, b) => {
     `${textA} is not ${textB}`,
   );
 };
+
+const KNOWN = { titles: TITLES, familiar: FAMILIAR_NAMES };
 
 /** Takes the word out of `left` that is the same as `word`, and tells how; null where none is. */
 function take(left: string[], word: string) {

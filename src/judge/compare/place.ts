@@ -4,25 +4,26 @@ import {
   COMPASS_WORDS,
   LONG_STATES,
   PLACE_HEADS,
+  PLACE_NOUNS_BEHIND,
   STATES_BEHIND_TOWNS,
   STREET_WORDS,
 } from '../../lexicon/place-words.js';
 import type { Claim } from '../../model/claim.js';
 import { fold } from '../../model/fold.js';
-import { type Comparer, compatible, different, same } from './comparison.js';
+import { editDistance } from '../../model/name.js';
+import { after, type Comparer, compatible, different, type Lookup, same } from './comparison.js';
 import { isName } from './name.js';
-import { editDistance } from './name-parts.js';
 
 /** Places are told at several sizes; only two of one size can be two places. */
-type Size = 'street' | 'building' | 'settlement' | 'region';
+type Size = 'room' | 'street' | 'building' | 'settlement' | 'region';
 
 /**
  * Compares two places of one happening. A place within another, a longer name and places of different sizes
  * reconcile; two towns, two buildings, or two blocks of one street do not.
  */
-export const place: Comparer = (a, b) => {
+export const place: Comparer = (a, b, lookup) => {
   if (!isName(a) || !isName(b)) return compatible('values of different kinds are not compared', 0.2);
-  const [x, y] = [readPlace(a), readPlace(b)];
+  const [x, y] = [readPlace(a, lookup), readPlace(b, lookup)];
   const [textA, textB] = [`“${a.value.name}”`, `“${b.value.name}”`];
   if (x.text === y.text) return same(`both are ${textA}`);
   const sharesName = x.words.some((word) =>
@@ -37,7 +38,7 @@ export const place: Comparer = (a, b) => {
     return compatible(`${textA} or ${textB} names no place of its own`, 0.4);
   if (x.size !== y.size) return compatible(`a ${x.size} and a ${y.size} may be one place`, 0.5);
   if (x.size === 'region') return compatible(`${textA} and ${textB} may overlap`, 0.4);
-  return different(`${textA} is not ${textB}`, x.size === 'street' ? 0.5 : 0.75);
+  return different(`${textA} is not ${textB}`, x.size === 'street' || x.vague || y.vague ? 0.45 : 0.75);
 };
 
 /** Two house or block numbers, neither of which is the other. */
@@ -50,12 +51,14 @@ interface Place {
   readonly words: readonly string[];
   readonly numbers: readonly string[];
   readonly size: Size;
+  /** Whether the name may be of anything: "The Med". */
+  readonly vague: boolean;
 }
 
-function readPlace(claim: Claim): Place {
+function readPlace(claim: Claim, lookup: Lookup): Place {
   const name = isName(claim) ? claim.value.name : '';
   const folded = fold(name);
-  const all = (folded.match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? []).map((word) => ordinal(word));
+  const all = (folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).map((word) => ordinal(word));
   const isOwn = (word: string) =>
     word.length > 1 &&
     !/^\d+$/.test(word) &&
@@ -67,8 +70,15 @@ function readPlace(claim: Claim): Place {
     text: all.join(' '),
     words: all.filter(isOwn),
     numbers: all.filter((word) => /^\d+$/.test(word)),
-    size: sizeOf(claim, name, all),
+    size: sizeOf(claim, name, [...all, ...nounBehind(claim, lookup)]),
+    vague: all[0] === 'the' && !isPlaceName(name),
   };
+}
+
+/** The place noun that a name carries in lower case right behind it: "Kandani barracks". */
+function nounBehind(claim: Claim, lookup: Lookup): readonly string[] {
+  const [noun] = /^ [a-z]{3,16}(?![a-z])/.exec(after(claim, 18, lookup)) ?? [];
+  return noun && (PLACE_NOUNS_BEHIND.has(noun.trim()) || REGIONS.has(noun.trim())) ? [noun.trim()] : [];
 }
 
 const SMALL = new Set('the of at in near on and block corner intersection local area'.split(' '));
@@ -79,6 +89,7 @@ const ordinal = (word: string): string => {
 };
 
 const SETTLEMENTS = new Set('village town city hamlet suburb'.split(' '));
+const ROOMS = new Set('room office lawn lobby hall courtyard yard gate gates floor corridor'.split(' '));
 const REGIONS = new Set(
   `district county province prefecture governorate region state territory borough ward parish municipality township
    neighbourhood neighborhood subdivision estate island islands coast peninsula desert valley republic kingdom zone area
@@ -91,6 +102,7 @@ function sizeOf(claim: Claim, name: string, words: readonly string[]): Size {
   if (words.some((word) => STREET_WORDS.has(word) || word === 'block' || word === 'intersection')) return 'street';
   if (heads.some((word) => REGIONS.has(word)) || isRegionName(name, words)) return 'region';
   if (SETTLEMENTS.has(role) || words.some((word) => SETTLEMENTS.has(word))) return 'settlement';
+  if (words.some((word) => ROOMS.has(word))) return 'room';
   if (words.some((word) => PLACE_HEADS.has(word)) || PLACE_HEADS.has(role)) return 'building';
   return 'settlement';
 }

@@ -49,7 +49,7 @@ const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 const americanised = (word: string): string =>
   word
-    .replace(/our(?=s?$|ed$|ing$|ite|able|er)/, 'or')
+    .replace(/our/, 'or')
     .replace(/is(?=e[ds]?$|ing$|ation)/, 'iz')
     .replace(/yse(?=[ds]?$)/, 'yze')
     .replace(/tre(?=s?$)/, 'ter')

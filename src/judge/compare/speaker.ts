@@ -1,6 +1,6 @@
 import { ANYBODY, TITLES } from '../../lexicon/judge-speakers.js';
 import { fold } from '../../model/fold.js';
-import { type Comparer, compatible, different, type Lookup, same } from './comparison.js';
+import { type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
 import { runsOf } from './quoted-words.js';
 import { isQuotation, type QuotationClaim, wording } from './wording.js';
 
@@ -17,8 +17,8 @@ export const speaker: Comparer = (a, b, lookup) => {
   const [x, y] = [namedBy(a), namedBy(b)];
   if (!x || !y) return compatible('one source does not name the speaker', 0.5);
   if (x.full === y.full) return same(`both name ${a.value.speaker}`);
-  if (x.proper && y.proper) return compareNames(x, y);
-  return compareRoles(a, b, x, y, lookup);
+  if (!x.proper || !y.proper) return compareRoles(a, b, x, y, lookup);
+  return compareNames(a, b, x, y, lookup);
 };
 
 interface Named {
@@ -39,21 +39,42 @@ function namedBy({ value }: QuotationClaim): Named | null {
   return { full, parts, proper };
 }
 
-function compareNames(x: Named, y: Named) {
+function compareNames(a: QuotationClaim, b: QuotationClaim, x: Named, y: Named, lookup: Lookup): Comparison {
   const shared = x.parts.filter((part) => y.parts.includes(part));
   const contained = shared.length === Math.min(x.parts.length, y.parts.length);
   if (contained || x.parts.at(-1) === y.parts.at(-1)) return compatible(`${x.full} may be ${y.full}`);
-  return different(`the same words are given to ${x.full} and to ${y.full}`, shared.length > 0 ? 0.6 : 0.92);
+  const how = `the same words are given to ${x.full} and to ${y.full}`;
+  if (isNamed(a, x) && isNamed(b, y)) return different(how, shared.length > 0 ? 0.6 : 0.92);
+  const [he, she] = [genderOf(a), genderOf(b)];
+  if (he !== null && she !== null)
+    return he === she ? compatible('who “he” or “she” is, is not sure', 0.5) : different(how, 0.7);
+  // Whom a pronoun or "the president" stands for is inferred: not where the other's name stands in the same text.
+  const may = (isNamed(a, x) || !mentions(a, y, lookup)) && (isNamed(b, y) || !mentions(b, x, lookup));
+  return may ? different(how, 0.6) : compatible(`${how}, but not by name`, 0.5);
 }
 
+/** Whether the source names the speaker beside the words, rather than by "she" or "the president". */
+const isNamed = ({ value }: QuotationClaim, { parts }: Named): boolean => {
+  const words = fold(value.speakerMention?.text ?? value.speaker ?? '').split(/[^\p{L}\p{N}]+/u);
+  return parts.some((part) => words.includes(part));
+};
+
+function genderOf({ value }: QuotationClaim): 'he' | 'she' | null {
+  const word = value.speakerMention?.text.toLowerCase();
+  return word === 'he' || word === 'she' ? word : null;
+}
+
+const mentions = (claim: QuotationClaim, { parts }: Named, { documents }: Lookup): boolean =>
+  fold(documents.get(claim.source)?.source.text ?? '').includes(parts.at(-1)!);
+
 /** A role ("a sergeant") against a name: the same person where the named source gives them that role. */
-function compareRoles(a: QuotationClaim, b: QuotationClaim, x: Named, y: Named, { documents }: Lookup) {
+function compareRoles(a: QuotationClaim, b: QuotationClaim, x: Named, y: Named, lookup: Lookup): Comparison {
   if (x.proper === y.proper) return compatible('neither source names the speaker', 0.4);
-  const [role, named, source] = x.proper ? [y, x, a.source] : [x, y, b.source];
-  const text = fold(documents.get(source)?.source.text ?? '');
-  const head = role.parts.at(-1)!;
-  if (!/^(?:a|an) /.test(role.full) || text.includes(head)) {
+  const [role, claim, named, source] = x.proper ? [y, b, x, a] : [x, a, y, b];
+  const head = { ...role, parts: role.parts.slice(-1) };
+  const isAnybody = !/^an?\s/i.test(claim.value.speakerMention?.text ?? '');
+  if (isAnybody || !isNamed(source, named) || mentions(source, head, lookup)) {
     return compatible(`${role.full} may be ${named.full}`, 0.5);
   }
-  return different(`the same words are given to ${role.full} and to ${named.full}, whom nobody calls one`, 0.6);
+  return different(`the same words are given to a ${role.full} and to ${named.full}, whom nobody calls one`, 0.6);
 }

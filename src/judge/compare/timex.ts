@@ -1,4 +1,5 @@
-import { CROSSES_MIDNIGHT, TIME_LEANS, type TimeLean } from '../../lexicon/judge-times.js';
+import { BARE_WEEKDAY, CROSSES_MIDNIGHT, TIME_LEANS, type TimeLean, YEARLESS } from '../../lexicon/judge-times.js';
+import { addMonths, calendarDay, dayNumber } from '../../model/calendar.js';
 import type { Claim, TimeMention } from '../../model/claim.js';
 import { DAY, type Stretch, stretchOf } from './clock.js';
 import {
@@ -16,14 +17,17 @@ import {
 type TimeClaim = Claim & TimeMention;
 const isTime = (claim: Claim): claim is TimeClaim => 'timex' in claim.value;
 
-/** Minutes by which a hedged time of day gives way ("about 8:20", "shortly before six"). */
-const ABOUT_MINUTES = 20;
-const SHORTLY_MINUTES = 35;
+/** Minutes before and after the time stated that its hedge leaves room for. A bare "before" reaches six hours. */
+const REACH: Readonly<Record<TimeLean, readonly [number, number]>> = {
+  about: [20, 20],
+  'shortly-before': [35, 0],
+  'shortly-after': [0, 35],
+  before: [360, 0],
+  after: [0, 360],
+};
 /** A time on the hour or half hour may be rounded by this much, one on five minutes by half of that. */
 const ROUND_HALF_HOUR = 5;
 const ROUND_FIVE = 2;
-/** A bare "before" or "after" reaches no further than this for a time of day. */
-const BEFORE_MINUTES = 6 * 60;
 
 /** Compares dates and times at the grain that each states: they conflict where their stretches do not meet. */
 export const timex: Comparer = (a, b, lookup) => {
@@ -40,15 +44,52 @@ export const timex: Comparer = (a, b, lookup) => {
 function compareStretches(a: TimeClaim, b: TimeClaim, x: Stretch, y: Stretch, lookup: Lookup): Comparison {
   const texts = `${quoted(a, lookup)} (${a.value.timex}) and ${quoted(b, lookup)} (${b.value.timex})`;
   if ((x.zone === null) !== (y.zone === null) && isClock(a) && isClock(b)) {
-    return compatible(`${texts} are told in different time zones`, 0.4);
+    return compatible(`${texts} are told in different time zones`, 0.3);
   }
-  const gap = x.dated && y.dated ? gapOf(inGreenwich(x), inGreenwich(y)) : clockGap(x, y);
+  const gap = x.dated && y.dated ? leastGap(a, b, inGreenwich(x), inGreenwich(y), lookup) : clockGap(x, y);
   if (gap <= 0) return compatible(`${texts} can both hold`);
+  if (gap <= 1 && [a, b].some(({ value }) => /^\d{2,3}$/.test(value.timex))) {
+    return compatible(`${texts} meet at the turn of a decade`, 0.7);
+  }
   // A reader in another time zone, or a night that began the day before, accounts for a day and no more.
   const crosses = [a, b].some((claim) => CROSSES_MIDNIGHT.test(sentenceOf(claim, lookup)));
   if (crosses && gap <= DAY && !(isClock(a) && isClock(b)))
     return different(`${texts} lie a day apart, across midnight`, 0.45);
   return different(`${texts} do not meet`, isClock(a) === isClock(b) ? 0.92 : 0.8);
+}
+
+/**
+ * The gap that is left when what we inferred is given up: a weekday's week, and the year of a date without one.
+ * Stated is not implied; only what a source states can contradict another.
+ */
+function leastGap(a: TimeClaim, b: TimeClaim, x: Stretch, y: Stretch, lookup: Lookup): number {
+  const others = [a, b].flatMap((claim) => shiftsOf(claim, lookup));
+  return Math.min(...[y, ...others.map((shift) => shift(y))].map((moved) => gapOf(x, moved)));
+}
+
+type Shift = (stretch: Stretch) => Stretch;
+
+const byDays =
+  (days: number): Shift =>
+  (stretch) => ({ ...stretch, start: stretch.start + days * DAY, end: stretch.end + days * DAY });
+
+const byYears =
+  (years: number): Shift =>
+  (stretch) => {
+    if (!Number.isFinite(stretch.start)) return stretch;
+    const from = Math.floor(stretch.start / DAY);
+    const { year, month, day } = addMonths(calendarDay(from), years * 12);
+    return byDays(dayNumber(year, month, day) - from)(stretch);
+  };
+
+const WEEKS = [-7, 7].map(byDays);
+/** A date without a year is read as of the nearest one; ten years to each side are enough to meet any other. */
+const YEARS = Array.from({ length: 21 }, (_, i) => byYears(i - 10));
+
+function shiftsOf(claim: TimeClaim, lookup: Lookup): readonly Shift[] {
+  const words = wordsOf(claim, lookup);
+  if (BARE_WEEKDAY.test(words)) return WEEKS;
+  return YEARLESS.test(words) ? YEARS : [];
 }
 
 const isClock = ({ value }: TimeClaim): boolean => /T\d/.test(value.timex);
@@ -75,39 +116,18 @@ function leanOf(claim: TimeClaim, lookup: Lookup): TimeLean | null {
   return TIME_LEANS.find(({ pattern }) => pattern.test(words))?.lean ?? null;
 }
 
+/** The extractor has widened a hedged time already; one that is still a minute, and round, is rounded perhaps. */
 function widen(claim: TimeClaim, stretch: Stretch, lookup: Lookup): Stretch {
+  if (!isClock(claim)) return stretch;
   const lean = leanOf(claim, lookup);
-  if (isClock(claim)) return widenClock(stretch, lean);
-  if (claim.kind !== 'date' || lean === null) return stretch;
-  const length = stretch.end - stretch.start + 1;
-  if (lean === 'about') return grow(stretch, roughly(claim, length), roughly(claim, length));
-  if (lean === 'shortly-before') return grow(stretch, length, 0);
-  if (lean === 'shortly-after') return grow(stretch, 0, length);
-  return stretch;
-}
-
-/** "About 1540" is a year in a decade; "about May 2013" a month or its neighbours. */
-function roughly({ value }: TimeClaim, length: number): number {
-  return /^\d{3}0$/.test(value.timex) ? 5 * length : length;
-}
-
-function widenClock(stretch: Stretch, lean: TimeLean | null): Stretch {
-  switch (lean) {
-    case 'about':
-      return grow(stretch, ABOUT_MINUTES, ABOUT_MINUTES);
-    case 'shortly-before':
-      return grow(stretch, SHORTLY_MINUTES, 0);
-    case 'shortly-after':
-      return grow(stretch, 0, SHORTLY_MINUTES);
-    case 'before':
-      return grow(stretch, BEFORE_MINUTES, 0);
-    case 'after':
-      return grow(stretch, 0, BEFORE_MINUTES);
-    case null: {
-      const slack = stretch.start % 30 === 0 ? ROUND_HALF_HOUR : stretch.start % 5 === 0 ? ROUND_FIVE : 0;
-      return grow(stretch, slack, slack);
-    }
+  if (lean !== null) {
+    const [down, up] = REACH[lean];
+    const spent = stretch.end - stretch.start;
+    return grow(stretch, Math.max(0, down - spent), Math.max(0, up - spent));
   }
+  if (stretch.end > stretch.start) return grow(stretch, ROUND_FIVE, ROUND_FIVE);
+  const slack = stretch.start % 30 === 0 ? ROUND_HALF_HOUR : stretch.start % 5 === 0 ? ROUND_FIVE : 0;
+  return grow(stretch, slack, slack);
 }
 
 const grow = (stretch: Stretch, down: number, up: number): Stretch => ({

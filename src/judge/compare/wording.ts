@@ -7,6 +7,8 @@ export const isQuotation = (claim: Claim): claim is QuotationClaim => 'words' in
 
 /** Two cuts of one speech must share this many words for their meeting to be no accident. */
 const SHARED_CUT = 4;
+/** A quotation that shares so much of its words with another is no other sentence of the same speech. */
+const ALIKE = 0.6;
 /** One or two words in quotation marks say too little to be called another wording of anything. */
 const FEW = 3;
 
@@ -21,7 +23,8 @@ export const wording: Comparer = (a, b) => {
   if (standsIn(x, y) || standsIn(y, x)) return compatible('one quotes a part of the other, word for word');
   if (overlapOfCuts(x, y) >= SHARED_CUT) return compatible('two cuts of one passage, word for word where they meet');
   const shorter = Math.min(x.flat().length, y.flat().length);
-  return different(reworded(x, y), shorter < FEW ? 0.4 : 0.9);
+  const alike = shorter >= FEW && 1 - Math.min(wordsMissing(x, y).length, wordsMissing(y, x).length) / shorter >= ALIKE;
+  return { ...different(reworded(x, y), shorter < FEW ? 0.4 : 0.9), stands: alike };
 };
 
 const lettersOf = (runs: Runs): string => runs.map((run) => run.join('')).join('…');

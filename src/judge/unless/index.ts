@@ -1,6 +1,7 @@
 import { differentScope } from './different-scope.js';
 import type { Unless } from './excuse.js';
 import { laterUpdate } from './later-update.js';
+import { onePassage } from './one-passage.js';
 import { partOfWhole } from './part-of-whole.js';
 import { rounding } from './rounding.js';
 import { sameSum } from './same-sum.js';
@@ -9,6 +10,7 @@ import { sameSum } from './same-sum.js';
 export const EXCUSES: Readonly<Record<string, Unless>> = {
   'different-scope': differentScope,
   'later-update': laterUpdate,
+  'one-passage': onePassage,
   'part-of-whole': partOfWhole,
   rounding,
   'same-sum': sameSum,

@@ -1,11 +1,13 @@
 import { OTHERS } from '../../lexicon/judge-parts.js';
-import type { Claim } from '../../model/claim.js';
 import { after, before } from '../compare/comparison.js';
 import { type FigureClaim, isFigure } from '../compare/interval.js';
 import type { Circumstances, Unless } from './excuse.js';
 
 /** How many figures beside a claim may be added up with it: "three men, two women and a child". */
 const MOST_PARTS = 4;
+/** What stands between two figures of one list, at most, and what it must hold. */
+const LONGEST_JOIN = 40;
+const JOIN = /(?:^|\s)and\s|,\s(?:[a-z]{1,12}\s)?$|\splus\s|\sas well as\s/;
 
 /**
  * The figures come to the same once added up: "five other aircraft" and the one in question make six,
@@ -31,33 +33,48 @@ function oneMore(part: FigureClaim, whole: FigureClaim, circumstances: Circumsta
   return OTHERS.test(around) ? `${n} others and the one apart make ${sum}` : null;
 }
 
-/** Whether figures of the same kind in the same sentence, this one among them, add up to the other source's. */
-function addsUp(part: FigureClaim, whole: FigureClaim, { claims, topic }: Circumstances): string | null {
+/** Whether figures that a sentence lists, this one among them, add up to the other source's: "three men and three women". */
+function addsUp(part: FigureClaim, whole: FigureClaim, circumstances: Circumstances): string | null {
   const sum = pointOf(whole);
   if (sum === null) return null;
-  const others = [...(claims.get(part.source) ?? []), ...topic]
-    .filter(
-      (claim, i, all) =>
-        claim !== part && all.findIndex((other) => other.start === claim.start && other.source === claim.source) === i,
-    )
-    .filter((claim) => isBeside(claim, part))
-    .slice(0, 8)
-    .flatMap((claim) => (isFigure(claim) ? (pointOf(claim) ?? []) : []));
-  const parts = sumOf([pointOf(part) ?? Number.NaN], others, sum);
-  return parts ? `${parts.join(' and ')} make ${sum}` : null;
-}
-
-const isBeside = (claim: Claim, part: FigureClaim): boolean =>
-  claim.source === part.source && claim.sentence === part.sentence && claim.kind === part.kind;
-
-/** Numbers that, with those taken, make the sum; null where none do. */
-function sumOf(taken: readonly number[], left: readonly number[], sum: number): readonly number[] | null {
-  const total = taken.reduce((all, n) => all + n, 0);
-  if (taken.length > 1 && total === sum) return taken;
-  if (taken.length >= MOST_PARTS || total >= sum) return null;
-  for (const [i, n] of left.entries()) {
-    const found = sumOf([...taken, n], left.slice(i + 1), sum);
-    if (found) return found;
+  const beside = listed(part, circumstances);
+  const at = beside.findIndex((claim) => claim.start === part.start);
+  for (let from = Math.max(0, at - MOST_PARTS + 1); from <= at; from++) {
+    for (let to = Math.max(at + 1, from + 2); to <= Math.min(beside.length, from + MOST_PARTS); to++) {
+      const numbers = beside.slice(from, to).map((claim) => pointOf(claim) ?? Number.NaN);
+      if (
+        endsInAnd(beside[to - 2]!, beside[to - 1]!, circumstances) &&
+        numbers.reduce((total, n) => total + n, 0) === sum
+      )
+        return `${numbers.join(' and ')} make ${sum}`;
+    }
   }
   return null;
+}
+
+/** A list that is told to its end has an "and" before the last: "Three shot, one hurt" has none. */
+function endsInAnd(a: FigureClaim, b: FigureClaim, { documents }: Circumstances): boolean {
+  const between = documents.get(a.source)?.source.text.slice(a.end, b.start) ?? '';
+  return /\s(?:and|plus|as well as)\s/.test(between);
+}
+
+/** The figures of a sentence that stand in one list with this one, itself included, in order. */
+function listed(part: FigureClaim, circumstances: Circumstances): readonly FigureClaim[] {
+  const text = circumstances.documents.get(part.source)?.source.text ?? '';
+  const known = [part, ...(circumstances.claims.get(part.source) ?? [])];
+  const figures = known
+    .filter(isFigure)
+    .filter(({ kind, sentence }) => kind === part.kind && sentence === part.sentence)
+    .filter((claim, i, all) => all.findIndex(({ start }) => start === claim.start) === i)
+    .sort((a, b) => a.start - b.start);
+  const joins = (i: number) => {
+    const between = text.slice(figures[i - 1]!.end, figures[i]!.start);
+    return between.length <= LONGEST_JOIN && JOIN.test(between);
+  };
+  const at = figures.findIndex(({ start }) => start === part.start);
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && joins(from)) from--;
+  while (to < figures.length && joins(to)) to++;
+  return figures.slice(from, to);
 }
