@@ -4,7 +4,7 @@ import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore
 import { peopleOf } from './people.js';
 import type { Placed } from './placed.js';
 import { type Resolved, resolveSpeaker, type Spoken } from './resolve-speaker.js';
-import { isCueVerb } from './speaker-phrase.js';
+import { isCueVerb, phraseAt } from './speaker-phrase.js';
 import { lastSentence, type Token, tokensOf } from './words.js';
 
 export interface Attributed {
@@ -31,6 +31,11 @@ function ownAttribution(text: string, { region, before, after }: Placed): Found 
   const ahead = sentence.length > 0 ? attributionBefore(sentence) : null;
   if (behind && (!ahead || lastChar === ',' || !introduces(sentence))) return { attribution: behind, side: 'after' };
   if (ahead) return { attribution: ahead, side: 'before' };
+  // "was called “…” by Ana Reis"
+  if (after[0]?.lower === 'by' && sentence.some(isCueVerb)) {
+    const agent = phraseAt(after, 1);
+    if (agent) return { attribution: { cue: 'by', speaker: agent, tokens: after }, side: 'after' };
+  }
   const atEnd = region.closed && !/[.!?]/.test(lastChar) ? attributionAtEnd(after) : null;
   return atEnd && { attribution: atEnd, side: 'end' };
 }

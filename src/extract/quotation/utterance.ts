@@ -29,7 +29,7 @@ export function isUtterance(text: string, span: Span, before: readonly Token[], 
   if (words.length > 8 || /[.?!…,]$/.test(text.slice(span.start, span.end).trim().replace(/,$/, ''))) return true;
   const left = before.at(-1);
   const right = after[0];
-  const adjoining = isNameWord(right) && touches(span.end, right!.start) && !right!.opens;
+  const adjoining = isNameWord(right) && touches(span.end, right!.start);
   if (words.length <= 2 && inTitleCase(words) && isNameWord(left) && adjoining && touches(left!.end, span.start))
     return false;
   if (!inTitleCase(words)) return true;
