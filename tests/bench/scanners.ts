@@ -8,7 +8,7 @@ const SIZE = 200_000;
 const filled = (part: string): string => part.repeat(Math.ceil(SIZE / part.length)).slice(0, SIZE);
 
 /** Texts that nobody writes and that a careless pattern would take minutes over. */
-export const HOSTILE: Readonly<Record<string, string>> = {
+const HOSTILE: Readonly<Record<string, string>> = {
   digits: filled('7'),
   'numbers and commas': filled('1,234,'),
   spaces: filled(' '),

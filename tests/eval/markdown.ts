@@ -2,13 +2,13 @@ import { type ConflictScore, type StoryScore, stageOf } from './score-story.js';
 import type { StorySet } from './sets.js';
 import { ratio, type Stages, type Totals, totalsOf } from './totals.js';
 
-export const percent = (a: number, b: number): string => `${(100 * ratio(a, b)).toFixed(1)}%`;
+const percent = (a: number, b: number): string => `${(100 * ratio(a, b)).toFixed(1)}%`;
 const share = (a: number, b: number): string => `${percent(a, b)} (${a}/${b})`;
 /** A cell must not end its column. */
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 /** A Markdown table; numbers and texts alike. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+function markdownTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.map((text) => cell(String(text))).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
