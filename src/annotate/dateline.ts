@@ -11,7 +11,7 @@ export interface Dateline {
 
 const LONGEST = 110;
 /** The dash or colon that ends it. A hyphen needs space on one side, so that "CO-OP" ends none. */
-const END = /\s?[—–](?:\s|(?=["“‘\p{Lu}]))|\s-{1,2}(?:\s|$)|(?<=[\p{L}.)])-{1,2}\s|[:.]\s/gu;
+const END = /\s?[—–](?:\s|(?=["“‘\p{Lu}]))|\s-{1,2}(?:\s|$)|(?<=[\p{L}.)])-{1,2}\s|[:.](?=\s)/gu;
 /** "KAMPALA. The": a full stop ends a dateline only after whole words in capitals. */
 const WORDS_IN_CAPITALS = /^\p{Lu}[\p{Lu}-]{3,24}(?: [\p{Lu}-]{3,24}){0,2}$/u;
 const AGENCY = /\s{0,2}\(([^()\n]{2,40})\)$/;

@@ -75,9 +75,15 @@ function explainRule(rule: Rule, options: FormatOptions): string {
     list('Unless', [rule.unless.join(', ')].filter(Boolean)),
     ...rule.examples.map(({ name, sources, finds }) =>
       list(`Example: ${safeText(name)}`, [
-        ...Object.entries(sources).map(([source, text]) => `${safeText(source)}: ${safeText(text.trim())}`),
+        ...Object.entries(sources).flatMap(([source, text]) => sourceLines(source, text)),
         `finds ${finds.length === 0 ? 'nothing' : safeText(finds.join('; '))}`,
       ]),
     ),
   ].join('');
+}
+
+/** A source of an example, its line ends kept: front matter is told apart by them. */
+function sourceLines(source: string, text: string): readonly string[] {
+  const [first = '', ...others] = text.trim().split('\n').map(safeText);
+  return [`${safeText(source)}: ${first}`, ...others.map((line) => `${' '.repeat(source.length + 2)}${line}`)];
 }

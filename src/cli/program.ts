@@ -1,6 +1,11 @@
 import { Command } from 'commander';
 import { TOOL } from '../model/tool.js';
+import type { FormatName } from '../report/formats.js';
 import type { Streams } from './streams.js';
+
+/** Named here, and held to `FORMATS` by its type alone, because loading every format would slow `--help` down. */
+const FORMAT_NAMES: Readonly<Record<FormatName, true>> = { table: true, json: true };
+const FORMATS_IN_WORDS = Object.keys(FORMAT_NAMES).join(', ').replace('table', 'table (default)');
 
 // Only what `--help` needs is imported here: each command brings in what it runs when it runs.
 
@@ -106,9 +111,6 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
     });
   return program;
 }
-
-/** As `FORMATS` has them; a test keeps the two equal, since loading every format would slow `--help` down. */
-export const FORMATS_IN_WORDS = 'table (default), json';
 
 function shared(command: Command): Command {
   return command

@@ -85,7 +85,7 @@ function isMissingSpace(text: string, stop: Stop, after: string): boolean {
 function isAttributed(text: string, stop: Stop, after: string): boolean {
   if (!/["”’'»]/.test(text.slice(stop.end - 1, stop.end))) return false;
   const verb = ATTRIBUTION.exec(after)?.[1];
-  return verb !== undefined && SPEAKING_VERBS.has(verb);
+  return verb !== undefined && SPEAKING_VERBS.has(verb) && !opensSentence(after);
 }
 
 function endsAfterWord(text: string, stop: Stop, after: string): boolean {
