@@ -20,7 +20,7 @@ export function fingerprintOf(ruleId: string, claims: readonly Claim[]): string 
 const baseName = (source: string): string => source.slice(source.lastIndexOf('/') + 1);
 
 /** A claim's value as far as it matters for telling findings apart. */
-export function valueKey({ value }: Claim): string {
+function valueKey({ value }: Claim): string {
   if ('low' in value) return [value.low, value.high, value.unit, value.approximate].join(' ');
   if ('timex' in value) return value.timex;
   if ('words' in value)

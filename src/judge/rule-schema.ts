@@ -5,7 +5,7 @@ import { COMPARISONS } from './compare/index.js';
 import { EXCUSES } from './unless/index.js';
 
 /** The word that stands for every kind of figure in `judges`. */
-export const EVERY_FIGURE = 'figure';
+const EVERY_FIGURE = 'figure';
 
 const kind = z.enum([...CLAIM_KINDS, EVERY_FIGURE]);
 const text = z.string().trim().min(1);

@@ -31,7 +31,7 @@ const JUST_OVER = 0.12;
 /** "More than 500" ends before 700, "more than 61,000" before 76,250: the more digits, the nearer it must be. */
 const OVER = { round: 0.4, precise: 0.25 };
 
-export function leanOf({ value, hedge }: Pick<FigureMention, 'value' | 'hedge'>): Lean | null {
+function leanOf({ value, hedge }: Pick<FigureMention, 'value' | 'hedge'>): Lean | null {
   const words = (hedge ?? '').toLowerCase();
   const found = words ? HEDGES.find(({ pattern }) => pattern.test(words))?.lean : undefined;
   if (found && fits(found, value)) return found;
