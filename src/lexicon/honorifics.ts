@@ -15,7 +15,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...MALE_HONORIFICS,
   ...FEMALE_HONORIFICS,
   ...wordsOf(`mx dr doctor prof professor rev reverend pastor rabbi bishop archbishop cardinal father mother
-    sen senator rep representative gov governor lieutenant-governor del delegate assemblymember councillor councilor
+    sens reps govs drs profs lts gens sen senator rep representative gov governor lieutenant-governor del delegate assemblymember councillor councilor
     cllr council alderperson mp msp mep td mla mayor president vice-president premier chancellor secretary minister
     prime foreign interior finance home defence defense justice health education transport transportation energy
     environment trade labour labor agriculture culture housing tourism railway aviation resources natural affairs

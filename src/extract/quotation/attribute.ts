@@ -1,10 +1,11 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
 import type { Span } from '../../model/span.js';
-import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore, mainSubject } from './attribution.js';
+import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore } from './attribution.js';
 import { peopleOf } from './people.js';
 import type { Placed } from './placed.js';
 import { type Resolved, resolveSpeaker, type Spoken } from './resolve-speaker.js';
 import { isCueVerb, phraseAt } from './speaker-phrase.js';
+import { mainSubject } from './subject.js';
 import { lastSentence, type Token, tokensOf } from './words.js';
 
 export interface Attributed {

@@ -11,16 +11,8 @@ import {
 } from '../../lexicon/quotation-words.js';
 import { lastStartingAt } from '../../model/span.js';
 import type { Attribution } from './attribution.js';
-import {
-  bareName,
-  canBePerson,
-  fullestName,
-  type Gender,
-  genderOf,
-  looksLikePlace,
-  type NameMention,
-  type People,
-} from './people.js';
+import { canBePerson, fullestName, genderOf, looksLikePlace } from './fullest-name.js';
+import { bareName, type Gender, type NameMention, type People } from './people.js';
 import type { Token } from './words.js';
 
 /** Who spoke before, for the pronouns that follow. */

@@ -89,6 +89,8 @@ const opensRole = (tokens: readonly Token[], at: number): boolean => {
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower) || isNameWord(token)) return true;
+  // "answering questions", "compared to"
+  if (!token.capital && (isCueVerb(token) || /(?:ing|ed)$/.test(token.lower))) return false;
   return !isSmallWord(token) && !isAdverb(token) && !DAYS_AND_MONTHS.has(token.lower) && /^[\p{L}\d]/u.test(token.text);
 }
 

@@ -26,6 +26,8 @@ const touches = (a: number, b: number): boolean => b - a <= 3;
 export function isUtterance(text: string, span: Span, before: readonly Token[], after: readonly Token[]): boolean {
   const words = text.slice(span.start, Math.min(span.end, span.start + 200)).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu);
   if (!words || (words.length === 1 && words[0]!.length === 1)) return false;
+  // An attribute of markup, a bare number.
+  if (before.at(-1)?.text === '=' || !words.some((word) => /\p{L}/u.test(word))) return false;
   if (words.length > 8 || /[.?!…,]$/.test(text.slice(span.start, span.end).trim().replace(/,$/, ''))) return true;
   const left = before.at(-1);
   const right = after[0];
