@@ -4,16 +4,29 @@ import type { Topic } from '../model/topic.js';
 import { assign } from './assign.js';
 import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
-import { likelihood } from './likelihood.js';
+import { type AlignmentModel, likelihood } from './likelihood.js';
 import { pairEvidence } from './pair-evidence.js';
+import { type WeighedPair, withRivals } from './rivalry.js';
 import { storyWords } from './story-words.js';
+import { WEIGHTS } from './weights.js';
 
 /** Joins the claims of different sources that answer one question. Claims that answer none alone stay out. */
-export function align(claims: readonly Claim[], _documents: readonly Document[]): readonly Topic[] {
-  const words = storyWords(claims);
-  const links = candidatePairs(claims).map(({ a, b, group }) => {
-    const evidence = pairEvidence(a, b, words);
-    return { a, b, evidence, likelihood: likelihood(group, evidence) };
-  });
+export function align(
+  claims: readonly Claim[],
+  _documents: readonly Document[],
+  model: AlignmentModel = WEIGHTS,
+): readonly Topic[] {
+  const pairs = weighPairs(claims);
+  const alone = pairs.map(({ group, evidence }) => likelihood(evidence, model.alone[group]));
+  const links = withRivals(pairs, alone).map((pair) => ({
+    ...pair,
+    likelihood: likelihood(pair.evidence, model.amongRivals[pair.group]),
+  }));
   return assign(claims, links).map((group, i) => describeTopic(`t${i + 1}`, group));
+}
+
+/** Every pair of claims worth weighing, with the evidence that the two of them give. */
+export function weighPairs(claims: readonly Claim[]): readonly WeighedPair[] {
+  const words = storyWords(claims);
+  return candidatePairs(claims).map((pair) => ({ ...pair, evidence: pairEvidence(pair.a, pair.b, words) }));
 }

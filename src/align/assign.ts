@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from './evidence.js';
-import { relationOf } from './evidence.js';
+import { relationOf } from './value-relation.js';
 
 /** Two claims and how likely they answer one question. */
 export interface Link {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { type Group, groupOf } from './evidence.js';
+import { dimensionOf } from './value-relation.js';
 
 export interface Pair {
   readonly a: Claim;
@@ -32,11 +33,14 @@ export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
     for (const key of keys[i]!) {
       const sharing = index.get(key)!;
       if (sharing.length > MOST_SHARING) continue;
-      for (const j of sharing) if (j > i && claims[j]!.source !== a.source) met.add(j);
+      for (const j of sharing) if (j > i && claims[j]!.source !== a.source && mayMeet(a, claims[j]!)) met.add(j);
     }
     return [...met].sort((x, y) => x - y).map((j) => ({ a, b: claims[j]!, group: groupOf(a) }));
   });
 }
+
+/** Whether two claims of one group could answer one question at all. */
+const mayMeet = (a: Claim, b: Claim): boolean => groupOf(a) !== 'figure' || dimensionOf(a) === dimensionOf(b);
 
 /** What a claim can be found by. Two claims that share no key are never weighed. */
 function keysOf(claim: Claim): readonly string[] {

@@ -1,5 +1,6 @@
+import type { Claim } from '../model/claim.js';
 import type { Topic } from '../model/topic.js';
-import type { Group } from './assign.js';
+import type { Group, Link } from './assign.js';
 import { labelTopic } from './label-topic.js';
 import { reasonsFor } from './reasons.js';
 import { scopeDifferences } from './scope-differences.js';
@@ -11,8 +12,16 @@ export function describeTopic(id: string, { claims, links }: Group): Topic {
     label: labelTopic(claims),
     kind: claims[0]!.kind,
     claims,
-    strength: links.reduce((sum, link) => sum + link.likelihood, 0) / Math.max(1, links.length),
+    strength: weakestTie(claims, links),
     because: reasonsFor(links),
     differs: scopeDifferences(claims),
   };
 }
+
+/** A topic is as sure as the claim that hangs on it most loosely. */
+const weakestTie = (claims: readonly Claim[], links: readonly Link[]): number =>
+  Math.min(
+    ...claims.map((claim) =>
+      Math.max(...links.filter(({ a, b }) => a === claim || b === claim).map((link) => link.likelihood)),
+    ),
+  );

@@ -1,7 +1,7 @@
 import type { Claim, FigureMention } from '../model/claim.js';
-import { relateFigures, relateTimes, type ValueRelation } from '../model/interval.js';
 import type { StoryWords } from './story-words.js';
 import { nearness, overlapOf } from './term-overlap.js';
+import { inBase, relationOf } from './value-relation.js';
 
 /** Kinds whose claims may answer one question together. */
 export type Group = 'figure' | 'time' | 'quotation' | 'name';
@@ -25,6 +25,7 @@ export const groupOf = (claim: Claim): Group => {
 export type Evidence = Readonly<Record<string, number>>;
 
 const MOST_TERMS = 16;
+const NEAREST_TERMS = 5;
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 
 /** The evidence that every kind of claim shares: the words around, the event, place, period and stance. */
@@ -35,10 +36,15 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords): Evidence 
   return {
     termsExact: terms.exact,
     termsSoft: terms.soft,
+    nearSoft: overlapOf(a.context.terms, b.context.terms, words, NEAREST_TERMS).soft,
     head: a.head && b.head ? words.similarity(a.head, b.head) : 0,
     headUnknown: yes(!a.head || !b.head),
     phrase: nearness(a.context.phrase, b.context.phrase, words),
     predicate: nearness(a.context.predicate, b.context.predicate, words),
+    verb: nearness(a.context.predicate.slice(0, 1), b.context.predicate.slice(0, 1), words),
+    anchors: Math.min(3, words.companionsShared(a, b)),
+    otherNation: yes(apart(s.nations, t.nations)),
+    sameNation: yes(s.nations.some((nation) => t.nations.includes(nation))),
     sameEvent: yes(s.event !== null && s.event === t.event),
     otherEvent: yes(s.event !== null && t.event !== null && s.event !== t.event),
     eventsShared: jaccard(s.events, t.events),
@@ -51,6 +57,8 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords): Evidence 
     background: yes(s.background !== t.background),
     forecast: yes(s.forecast !== t.forecast),
     cumulative: yes(s.cumulative !== t.cumulative),
+    inceptionBoth: yes(s.inception && t.inception),
+    inceptionOne: yes(s.inception !== t.inception),
     part: yes(s.part !== t.part),
     distance: Math.abs(a.context.position - b.context.position),
     headline: yes(a.context.headline || b.context.headline),
@@ -74,18 +82,11 @@ function jaccard(a: readonly string[], b: readonly string[]): number {
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.startsWith(y) || y.startsWith(x)));
 
-/** Relates the values of two claims of one group; names and quotations are related by their own evidence. */
-export function relationOf(a: Claim, b: Claim): ValueRelation {
-  if ('timex' in a.value && 'timex' in b.value) return relateTimes(a.value, b.value);
-  if ('low' in a.value && 'low' in b.value) return relateFigures(a.value, b.value);
-  return 'different';
-}
-
 /** Evidence from the values of two figures: agreement speaks for one topic, the more so the rarer the value. */
 export function figureEvidence(a: Claim & FigureMention, b: Claim & FigureMention): Evidence {
   const relation = relationOf(a, b);
-  const x = a.value.low ?? a.value.high ?? 0;
-  const y = b.value.low ?? b.value.high ?? 0;
+  const x = middleOf(a);
+  const y = middleOf(b);
   const size = Math.log10(Math.max(1, Math.abs(x), Math.abs(y)));
   const ratio = x > 0 && y > 0 ? Math.min(3, Math.abs(Math.log(x / y))) : 3;
   return {
@@ -95,5 +96,11 @@ export function figureEvidence(a: Claim & FigureMention, b: Claim & FigureMentio
     ratio: relation === 'equal' ? 0 : ratio,
     sameKind: yes(a.kind === b.kind),
     sameUnit: yes(a.value.unit === b.value.unit),
+    small: yes(Math.max(x, y) <= 10),
   };
 }
+
+const middleOf = ({ value }: FigureMention): number => {
+  const { low, high } = inBase(value);
+  return low === null ? (high ?? 0) : high === null ? low : (low + high) / 2;
+};

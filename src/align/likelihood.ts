@@ -1,5 +1,4 @@
 import type { Evidence, Group } from './evidence.js';
-import { WEIGHTS } from './weights.js';
 
 /** A leaf's log-odds, or a question: where the evidence named `on` is more than `above`, go on with `yes`. */
 export type Tree = number | { readonly on: string; readonly above: number; readonly no: Tree; readonly yes: Tree };
@@ -10,8 +9,14 @@ export interface BoostedTrees {
   readonly trees: readonly Tree[];
 }
 
+/** What alignment has learnt: what two claims' own evidence says, and what it says beside their rivals'. */
+export interface AlignmentModel {
+  readonly alone: Readonly<Record<Group, BoostedTrees>>;
+  readonly amongRivals: Readonly<Record<Group, BoostedTrees>>;
+}
+
 /** How likely two claims with this evidence answer one question, 0 to 1. */
-export function likelihood(group: Group, evidence: Evidence, model: BoostedTrees = WEIGHTS[group]): number {
+export function likelihood(evidence: Evidence, model: BoostedTrees): number {
   let logOdds = model.bias;
   for (const tree of model.trees) logOdds += leafOf(tree, evidence);
   return 1 / (1 + Math.exp(-logOdds));

@@ -1,39 +1,21 @@
 import type { Claim } from '../model/claim.js';
-import { type Evidence, figureEvidence, groupOf, relationOf, sharedEvidence } from './evidence.js';
+import { type Evidence, figureEvidence, groupOf, sharedEvidence } from './evidence.js';
 import { nameEvidence } from './name-evidence.js';
 import { quotationEvidence } from './quotation-evidence.js';
 import type { StoryWords } from './story-words.js';
+import { relationOf } from './value-relation.js';
 
 /** All the evidence for and against two claims of one group answering one question. Symmetric. */
 export function pairEvidence(a: Claim, b: Claim, words: StoryWords): Evidence {
   const shared = sharedEvidence(a, b, words);
   if (a.kind === 'quotation' && b.kind === 'quotation') return { ...shared, ...quotationEvidence(a, b, words) };
   if ('name' in a.value && 'name' in b.value) return { ...shared, ...nameEvidence(a as never, b as never, words) };
-  if (groupOf(a) === 'figure') return differing({ ...shared, ...figureEvidence(a as never, b as never) });
+  if (groupOf(a) === 'figure') return { ...shared, ...figureEvidence(a as never, b as never) };
   const relation = relationOf(a, b);
-  return differing({
+  return {
     ...shared,
     equal: relation === 'equal' ? 1 : 0,
     overlapping: relation === 'overlapping' ? 1 : 0,
     sameKind: a.kind === b.kind ? 1 : 0,
-  });
-}
-
-/** Evidence that weighs otherwise where the values part: then the words alone must carry it. */
-const WEIGHED_APART = [
-  'termsExact',
-  'termsSoft',
-  'head',
-  'phrase',
-  'predicate',
-  'sameEvent',
-  'names',
-  'background',
-] as const;
-
-function differing(evidence: Evidence): Evidence {
-  if (evidence.equal || evidence.overlapping) return evidence;
-  const apart: Record<string, number> = {};
-  for (const name of WEIGHED_APART) apart[`${name}Apart`] = evidence[name] ?? 0;
-  return { ...evidence, ...apart };
+  };
 }

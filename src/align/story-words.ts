@@ -19,6 +19,8 @@ export interface StoryWords {
   readonly weight: (lemma: string) => number;
   /** 1 for one lemma or kin, the cosine (from 0.5 up) for near words, 0 else. */
   readonly similarity: (a: string, b: string) => number;
+  /** How many other figures and dates the sentences of two claims have in common. */
+  readonly companionsShared: (a: Claim, b: Claim) => number;
 }
 
 export function storyWords(claims: readonly Claim[]): StoryWords {
@@ -26,11 +28,12 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
   const frequency = new Map<string, number>();
   const sentences = new Set<string>();
   for (const claim of claims) {
-    const key = `${claim.source}#${claim.sentence}`;
+    const key = sentenceKey(claim);
     if (sentences.has(key)) continue;
     sentences.add(key);
     for (const { lemma } of claim.context.terms) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
   }
+  const companions = valuesBySentence(claims);
   const total = Math.max(2, sentences.size);
   const weights = new Map<string, number>();
   const similarities = new Map<string, number>();
@@ -55,7 +58,34 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
       }
       return similarity;
     },
+    companionsShared(a, b) {
+      const others = companions.get(sentenceKey(b))!;
+      let shared = 0;
+      for (const value of companions.get(sentenceKey(a))!) {
+        if (others.has(value) && value !== valueKey(a) && value !== valueKey(b)) shared++;
+      }
+      return shared;
+    },
   };
+}
+
+const sentenceKey = (claim: Claim): string => `${claim.source}#${claim.sentence}`;
+
+/** A figure or date as a key; null for names and quotations. */
+function valueKey({ value }: Claim): string | null {
+  if ('low' in value) return `${value.low} ${value.high} ${value.unit}`;
+  return 'timex' in value ? value.timex : null;
+}
+
+function valuesBySentence(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const own = values.get(sentenceKey(claim)) ?? new Set();
+    const key = valueKey(claim);
+    if (key !== null) own.add(key);
+    values.set(sentenceKey(claim), own);
+  }
+  return values;
 }
 
 function areKin(a: string, b: string): boolean {

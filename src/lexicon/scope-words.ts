@@ -20,3 +20,8 @@ export const BACKGROUND_WORDS: ReadonlySet<string> = new Set(
 export const PART_WORDS: ReadonlySet<string> = new Set(
   'include including among them whom those which these'.split(' '),
 );
+
+/** Words that make a date the beginning of something that goes on. */
+export const INCEPTION_WORDS: ReadonlySet<string> = new Set(
+  'since begin start launch first open found establish introduce intervene join build'.split(' '),
+);

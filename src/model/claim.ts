@@ -45,6 +45,8 @@ export type Mention = FigureMention | TimeMention | QuotationMention | NameMenti
 export interface Scope {
   /** Lemmas that narrow the group counted: "french", "malian", "child". */
   readonly group: readonly string[];
+  /** Nations of the people or things counted, as their adjectives: "french", "malian". */
+  readonly nations: readonly string[];
   /** The frame of the event (lexicon/frames): "die", "injure", "arrest". */
   readonly event: string | null;
   /** The frames of every event that the clause tells of, the claim's own first. */
@@ -57,6 +59,8 @@ export interface Scope {
   readonly period: readonly string[];
   /** Words that bound the period: "since 2013", "so far this year"; null where none stands beside the claim. */
   readonly since: string | null;
+  /** True for what tells of a beginning: "since", "first", "was launched in". */
+  readonly inception: boolean;
   /** True for a part of a whole that the sentence names: "14 of the dead", "of them, six". */
   readonly part: boolean;
   /** True for what adds up over a period: "since", "so far", "brings to", "total". */

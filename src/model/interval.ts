@@ -7,18 +7,18 @@ export type ValueRelation = 'equal' | 'overlapping' | 'different';
 const HEDGE_REACH = 0.1;
 
 /** The bounds of a figure with its hedge's reach; infinities for open ends. */
-export function boundsOf(value: FigureValue): { readonly low: number; readonly high: number } {
+function boundsOf(value: FigureValue, slack: number): { readonly low: number; readonly high: number } {
   const low = value.low ?? Number.NEGATIVE_INFINITY;
   const high = value.high ?? Number.POSITIVE_INFINITY;
-  const reach = value.approximate ? HEDGE_REACH : 0;
+  const reach = Math.max(value.approximate ? HEDGE_REACH : 0, slack);
   return { low: low - Math.abs(low) * reach, high: high + Math.abs(high) * reach };
 }
 
-/** Relates two figures of one unit (or already converted to one). */
-export function relateFigures(a: FigureValue, b: FigureValue): ValueRelation {
+/** Relates two figures of one unit, or already converted to one; `slack` is what rounding may have moved either by. */
+export function relateFigures(a: FigureValue, b: FigureValue, slack = 0): ValueRelation {
   if (a.low === b.low && a.high === b.high) return 'equal';
-  const x = boundsOf(a);
-  const y = boundsOf(b);
+  const x = boundsOf(a, slack);
+  const y = boundsOf(b, slack);
   return x.low <= y.high && y.low <= x.high ? 'overlapping' : 'different';
 }
 

@@ -3,13 +3,15 @@ import type { Claim } from '../../src/model/claim.js';
 import { read } from '../../src/read/read.js';
 import { segment } from '../../src/segment/segment.js';
 import { isHere, STORY_SETS } from '../eval/sets.js';
-import { type KeyTopic, loadStory, storyFolders } from '../eval/story.js';
+import { type KeyMention, type KeyTopic, loadStory, storyFolders } from '../eval/story.js';
 
 /** A story's claims, and which topics of its key each is a mention of. */
 export interface LabelledStory {
   readonly name: string;
   readonly claims: readonly Claim[];
   readonly topicsOf: (claim: Claim) => readonly KeyTopic[];
+  /** Whether the key names two claims as looking like one topic and being none. */
+  readonly areDistractors: (a: Claim, b: Claim) => boolean;
 }
 
 /** Every story of every set that is there. */
@@ -22,10 +24,18 @@ export async function labelledStories(): Promise<readonly LabelledStory[]> {
 }
 
 async function labelStory(folder: string): Promise<LabelledStory> {
-  const { name, topics } = loadStory(folder);
+  const { name, topics, distractors } = loadStory(folder);
   const { sources } = await read(['.'], { folder });
   const claims = sources.map(segment).flatMap(extract);
-  return { name, claims, topicsOf: (claim) => topics.filter((topic) => isMention(claim, topic)) };
+  const touches = (claim: Claim, mention: KeyMention) =>
+    claim.source === mention.source && claim.start < mention.end && mention.start < claim.end;
+  return {
+    name,
+    claims,
+    topicsOf: (claim) => topics.filter((topic) => isMention(claim, topic)),
+    areDistractors: (a, b) =>
+      distractors.some((marks) => marks.some((mark) => touches(a, mark)) && marks.some((mark) => touches(b, mark))),
+  };
 }
 
 /** Whether a claim is a mention of a topic: on any part of a value, or on half of a quotation's words. */

@@ -47,7 +47,7 @@ export function phraseOf(
     case 'measure':
     case 'money':
     case 'duration':
-      return phraseFrom(words, value.to) ?? linkedPhrase(words, value) ?? subjectBefore(words, value, clause);
+      return possessorOfLives(words, phraseFrom(words, value.to)) ?? linkedPhrase(words, value) ?? subjectBefore(words, value, clause);
     case 'date':
     case 'time':
       return subjectBefore(words, value, clause) ?? phraseFrom(words, value.to);
@@ -57,6 +57,16 @@ export function phraseOf(
     case 'quotation':
       return null;
   }
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
+/** "41 French soldiers’ lives" counts soldiers: where lives, deaths or bodies are somebody's, the phrase ends with whose. */
+function possessorOfLives(words: readonly Word[], range: WordRange | null): WordRange | null {
+  const last = range && words[range.to - 1]!;
+  if (!last || !['life', 'death', 'body'].includes(last.lemma)) return range;
+  const owner = range.to - 2;
+  return POSSESSIVES.has(words[owner]?.text ?? '') && owner > range.from ? { from: range.from, to: owner } : range;
 }
 
 /** "a budget of 12", "prices, at 12": the phrase before the preposition or copula right before the value. */

@@ -1,6 +1,7 @@
 import type { Word } from '../../annotate/annotate.js';
+import { isDemonym } from '../../annotate/name-lexicon.js';
 import { FRAMES } from '../../lexicon/frames.js';
-import { BACKGROUND_WORDS, CUMULATIVE_WORDS, FORECAST_WORDS, PART_WORDS } from '../../lexicon/scope-words.js';
+import { BACKGROUND_WORDS, CUMULATIVE_WORDS, FORECAST_WORDS, INCEPTION_WORDS, PART_WORDS } from '../../lexicon/scope-words.js';
 import type { Mention, Scope } from '../../model/claim.js';
 import { lemmaOf } from './content.js';
 import type { WordRange } from './noun-phrase.js';
@@ -52,9 +53,11 @@ export function scopeOf({
   ];
   const period = dates.flatMap((date) => ('timex' in date.value ? [date.value.timex] : []));
   const since = around.find((word) => word.lower === 'since' && words[words.indexOf(word) + 1]);
+  const nations = phrase.filter(isDemonym);
   return {
     group: phrase.slice(0, -1),
-    event: [...phrase.slice().reverse(), ...predicate].flatMap((lemma) => FRAMES_OF.get(lemma) ?? [])[0] ?? null,
+    nations: nations.length > 0 ? nations : around.map(({ lower }) => lower).filter(isDemonym),
+    event: events[0] ?? null,
     events,
     places,
     named,
@@ -65,6 +68,7 @@ export function scopeOf({
           .map((word) => word.text)
           .join(' ')
       : null,
+    inception: has(INCEPTION_WORDS),
     part: words
       .slice(Math.max(clause.from - 1, value.from - 5), value.to + 4)
       .some((word) => PART_WORDS.has(word.lower)),
