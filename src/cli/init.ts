@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.js';
 import type { Streams } from './streams.js';
 
 /** Every key with its default; a test reads it back. */
-export const CONFIG_TEMPLATE = `# How Gainsay checks the sources below this folder. Whatever is given on the command line wins.
+const CONFIG_TEMPLATE = `# How Gainsay checks the sources below this folder. Whatever is given on the command line wins.
 # The values that stand here are the defaults.
 
 # How reports are shown; gainsay check --help lists the formats.

@@ -1,0 +1,237 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { main } from '../src/cli/main.js';
+import { wantsColor } from '../src/cli/streams.js';
+import { CONFIG_KEYS, DEFAULTS, parseConfig } from '../src/config.js';
+import { FORMATS } from '../src/report/formats.js';
+
+const A = 'The flood killed 42 people in Harrow on Friday, the mayor said.';
+const B = 'The flood killed 57 people in Harrow on Friday, the mayor said.';
+const STORY = { 'a.txt': A, 'b.txt': B };
+const AGREEING = { 'a.txt': A, 'b.txt': A };
+
+const RULE = `title: Counts differ
+judges: count
+compare: interval
+severity: error
+message: "{topic}: {readings}"
+why: The house wants one count.
+examples:
+  - { name: two, sources: { a: "${A}", b: "${B}" }, finds: ["42 | 57"] }
+  - { name: one, sources: { a: "${A}", b: "${A}" }, finds: [] }
+`;
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gainsay-cli-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+async function run(files: Readonly<Record<string, string>>, ...argv: string[]) {
+  const folder = folderOf(files);
+  let out = '';
+  let err = '';
+  const code = await main(argv, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    standardInput: async () => Buffer.from(B),
+    folder,
+    columns: null,
+    color: false,
+  });
+  return { code, out, err, folder };
+}
+
+describe('check', () => {
+  it('reports a contradiction and fails', async () => {
+    const { code, out, err } = await run(STORY, 'check', '-f', 'json');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out).findings).toMatchObject([{ ruleId: 'figure-conflict', severity: 'error' }]);
+  });
+
+  it('finds nothing where sources agree', async () => {
+    expect(await run(AGREEING, 'check')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('fails from the level on that it is told', async () => {
+    expect((await run(STORY, 'check', '--fail-level', 'none')).code).toBe(0);
+    expect((await run(STORY, 'check', '--fail-level', 'note')).code).toBe(1);
+  });
+
+  it('judges by the rules that it is told', async () => {
+    expect((await run(STORY, 'check', '--ignore', 'figure-conflict')).code).toBe(0);
+    expect((await run(STORY, 'check', '--only', 'date-conflict', '--only', 'age-conflict')).code).toBe(0);
+    expect((await run(STORY, 'check', '--only', 'figure-conflict')).code).toBe(1);
+  });
+
+  it('reads standard input beside files', async () => {
+    const { code, out } = await run({ 'a.txt': A }, 'check', '-', 'a.txt', '-f', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).sources.map(({ id }: { id: string }) => id)).toEqual(['-', 'a.txt']);
+  });
+
+  it('checks what it can, and still says that a source could not be read', async () => {
+    const { code, out, err } = await run(STORY, 'check', 'a.txt', 'b.txt', 'c.txt', '--quiet');
+    expect(code).toBe(2);
+    expect(err).toBe('c.txt: error: no such file or folder\n');
+    expect(out).not.toBe('');
+  });
+
+  it('tells of a source that stands alone, unless it is to be quiet', async () => {
+    const message = 'a.txt: is the only source: there is nothing to compare it with\n';
+    expect(await run({ 'a.txt': A }, 'check')).toMatchObject({ code: 0, err: message });
+    expect(await run({ 'a.txt': A }, 'check', '--quiet')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('writes to a file, which is no source the next time', async () => {
+    const { code, out, folder } = await run(STORY, 'check', '-f', 'json', '-o', 'report.md');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(JSON.parse(readFileSync(join(folder, 'report.md'), 'utf8')).sources).toHaveLength(2);
+    const again = await run({ ...STORY, 'report.md': 'Old' }, 'check', '-f', 'json', '-o', 'report.md');
+    expect(JSON.parse(readFileSync(join(again.folder, 'report.md'), 'utf8')).sources).toHaveLength(2);
+  });
+
+  it('never writes over a source', async () => {
+    const { code, err, folder } = await run(STORY, 'check', 'a.txt', 'b.txt', '-o', './a.txt');
+    expect(code).toBe(2);
+    expect(err).toContain('is one of the sources');
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(A);
+  });
+
+  it('says how far it got', async () => {
+    expect((await run(STORY, 'check', '--verbose')).err).toMatch(/^2 sources, \d+ claims, \d+ topics, 1 findings\n$/);
+  });
+});
+
+describe('mistakes of usage', () => {
+  it.each([
+    [['chek'], "gainsay: unknown command 'chek' (Did you mean check?)"],
+    [['check', '--formt', 'json'], "gainsay: unknown option '--formt' (Did you mean --format?)"],
+    [['check', '-f', 'jsn'], 'gainsay: unknown format "jsn"; did you mean "json"?'],
+    [['check', '--fail-level', 'warn'], 'gainsay: unknown fail level "warn"; did you mean "warning"?'],
+    [['check', '--only', 'figur-conflict'], 'gainsay: unknown rule "figur-conflict"; did you mean "figure-conflict"?'],
+    [['check', '--ignore', 'date-conflit'], 'gainsay: unknown rule "date-conflit"; did you mean "date-conflict"?'],
+    [['check', '-c', 'none.yaml'], 'gainsay: none.yaml: cannot read this configuration file'],
+    [['check', '-o', 'none/report.txt'], 'gainsay: none/report.txt: cannot write here: no such folder'],
+    [['check', '-f'], "gainsay: option '-f, --format <name>' argument missing"],
+    [['claims', '-f', 'tabel'], 'gainsay: unknown format for claims "tabel"; did you mean "table"?'],
+    [['explain'], "gainsay: missing required argument 'ID'"],
+    [['explain', 'figure-conflit'], 'gainsay: no rule "figure-conflit"; did you mean "figure-conflict"?'],
+    [['explain', 'abcd1234'], 'gainsay: no finding with the fingerprint abcd1234 in these sources'],
+    [['rules', 'test', 'none'], 'gainsay: none: cannot read this folder of rules'],
+  ])('%j', async (argv, message) => {
+    expect(await run(STORY, ...argv)).toMatchObject({ code: 2, out: '', err: `${message}\n` });
+  });
+
+  it('shows the help where no command is given', async () => {
+    expect(await run({})).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage: gainsay') });
+  });
+});
+
+describe('configuration', () => {
+  it('is read from the nearest file upwards, and the command line wins', async () => {
+    const files = { ...STORY, 'gainsay.config.yaml': 'failLevel: none\nformat: json\n' };
+    expect(await run(files, 'check')).toMatchObject({ code: 0, out: expect.stringMatching(/^\{/) });
+    expect((await run(files, 'check', '--fail-level', 'error')).code).toBe(1);
+    expect((await run(files, 'check', '--no-config')).code).toBe(1);
+    expect((await run({ ...STORY, 'x.json': '{ "failLevel": "none" }' }, 'check', '-c', 'x.json')).code).toBe(0);
+  });
+
+  it('is printed as it comes out', async () => {
+    const { code, out } = await run({ 'gainsay.config.yaml': 'quiet: true' }, 'check', '--print-config', '-f', 'json');
+    expect(code).toBe(0);
+    expect(parseConfig(out, 'printed')).toEqual({ ...DEFAULTS, quiet: true, format: 'json' });
+  });
+
+  it.each([
+    ['format: table\nfailLevle: error\n', '2:1: unknown key "failLevle"; did you mean "failLevel"?'],
+    ['failLevel: eror\n', '1:12: failLevel: "eror" is none of error, warning, note, none; did you mean "error"?'],
+    ['quiet: 3\n', '1:8: quiet: expected true or false'],
+    ['only: { a: b }\n', '1:7: only: expected a name or a list of names'],
+    ['- a\n', '1:1: a configuration is a list of keys and values'],
+    ['format: "table\n', 'this is not YAML'],
+  ])('%j is told with its place', async (text, message) => {
+    const { code, err } = await run({ ...STORY, 'gainsay.config.yaml': text }, 'check');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^gainsay: gainsay\.config\.yaml:\d+:\d+: .+\n$/);
+    expect(err).toContain(message);
+  });
+
+  it('is written by init with every key at its default, and never over another', async () => {
+    const { code, folder } = await run({}, 'init');
+    const text = readFileSync(join(folder, 'gainsay.config.yaml'), 'utf8');
+    expect(code).toBe(0);
+    expect(parseConfig(text, 'gainsay.config.yaml')).toEqual(DEFAULTS);
+    expect(Object.keys(DEFAULTS)).toEqual(CONFIG_KEYS);
+    const again = await run({ 'gainsay.config.json': '{}' }, 'init');
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('exists already') });
+    expect(existsSync(join(again.folder, 'gainsay.config.yaml'))).toBe(false);
+  });
+});
+
+describe('the other commands', () => {
+  it('claims lists what is extracted and judges nothing', async () => {
+    const { code, out } = await run(STORY, 'claims', '-f', 'json');
+    const { claims, topics, findings } = JSON.parse(out);
+    expect({ code, topics, findings }).toEqual({ code: 0, topics: [], findings: [] });
+    expect(claims.map(({ text }: { text: string }) => text)).toEqual(expect.arrayContaining(['42', '57']));
+    expect(await run(STORY, 'claims')).toMatchObject({ code: 0, out: expect.stringContaining('57') });
+  });
+
+  it('explain tells of a rule, and of a finding by the head of its fingerprint', async () => {
+    const rule = await run(STORY, 'explain', 'figure-conflict');
+    expect(rule).toMatchObject({ code: 0, out: expect.stringMatching(/^ {2}finds 42 \| /m) });
+    const [finding] = JSON.parse((await run(STORY, 'check', '-f', 'json')).out).findings;
+    const { code, out } = await run(STORY, 'explain', finding.fingerprint.slice(0, 6), 'a.txt', 'b.txt');
+    expect(code).toBe(0);
+    expect(out).toContain(finding.fingerprint);
+  });
+
+  it('rules lists every rule, with those of further folders', async () => {
+    const { code, out } = await run({ 'more/house-figure.yaml': RULE }, 'rules', '--rules', 'more');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^figure-conflict +error +\S/m);
+    expect(out).toMatch(/^house-figure +error +\S/m);
+  });
+
+  it('rules test runs the examples of a folder, and fails with one that fails', async () => {
+    const good = await run({ 'more/house-figure.yaml': RULE }, 'rules', 'test', 'more');
+    expect(good).toMatchObject({ code: 0, out: '1 rules, 2 examples, 0 failed\n' });
+    const bad = RULE.replace('42 | 57', '42 | 58');
+    const { code, out } = await run({ 'more/house-figure.yaml': bad }, 'rules', 'test', 'more');
+    expect(code).toBe(1);
+    expect(out).toContain('FAILED  house-figure');
+  });
+});
+
+describe('help', () => {
+  it('names the version of the package', async () => {
+    expect(await run({}, '--version')).toMatchObject({ code: 0, out: `${packageJson.version}\n`, err: '' });
+  });
+
+  it('names every command and every format', async () => {
+    const { code, out } = await run({}, '--help');
+    expect(code).toBe(0);
+    for (const command of ['check', 'claims', 'explain', 'rules', 'init']) expect(out).toContain(command);
+    const check = (await run({}, 'check', '--help')).out.replace(/\s+/g, ' ');
+    for (const format of Object.keys(FORMATS)) expect(check).toContain(format);
+  });
+
+  it('writes colours only where they are wanted', () => {
+    expect(wantsColor({}, true)).toBe(true);
+    expect(wantsColor({}, false)).toBe(false);
+    expect(wantsColor({ NO_COLOR: '1' }, true)).toBe(false);
+    expect(wantsColor({ TERM: 'dumb' }, true)).toBe(false);
+    expect(wantsColor({ FORCE_COLOR: '1' }, false)).toBe(true);
+  });
+});
