@@ -118,6 +118,17 @@ export const BEFORE_COUNT: ReadonlySet<string> = new Set([
   'additional',
 ]);
 
+/** Plural nouns that a year stands before without an article: "53% of 1913 levels". */
+export const YEARLY_NOUNS: ReadonlySet<string> = new Set([
+  'levels',
+  'prices',
+  'figures',
+  'standards',
+  'boundaries',
+  'borders',
+  'lines',
+]);
+
 /** Words before a number that make it a label: "flight 1990", "Route 2010". */
 export const BEFORE_LABEL: ReadonlySet<string> = new Set([
   'flight',
@@ -309,6 +320,15 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set([
   'starting',
   'beginning',
   'expires',
+  'ends',
+  'runs',
+  'closes',
+  'sits',
+  'goes',
+  'go',
+  'returns',
+  'return',
+  'supposed',
   'forecast',
   'poised',
   'hopes',

@@ -28,6 +28,8 @@ export const NAMES_BEFORE_WEEKDAY: ReadonlySet<string> = new Set([
   'bloody',
   'super',
   'ruby',
+  'good',
+  'cyber',
   'freaky',
   'casual',
   'throwback',

@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber, daysInMonth } from '../../model/calendar.js';
-import { type Context, monthOf, now, then, yearOf } from './context.js';
+import { anchorOf, type Context, monthOf, now, yearOf } from './context.js';
 import type { YearRef } from './expression.js';
 import { astronomical } from './period.js';
 
@@ -16,14 +16,14 @@ const PAST_WEIGHT = 0.6;
 export function chooseYear(ref: YearRef, month: number, day: number | null, context: Context): ChosenYear | null {
   if (ref && 'year' in ref) return { year: astronomical(ref.year, ref.era), how: null };
   if (ref) return pickedYear(ref.pick, context);
-  if (context.history) return context.anchor ? narrativeYear(month, context) : null;
+  if (context.history && context.anchor) return narrativeYear(month, context);
   return context.source === null ? null : nearestYear(month, day, context.source, context);
 }
 
 /** "that year", "last year", "the following year". */
 export function pickedYear(pick: string, context: Context): ChosenYear | null {
   const anchored = pick === 'same' || pick === 'previous' || pick === 'following';
-  const anchor = then(context);
+  const anchor = anchorOf(context);
   const base = anchored && anchor ? anchor.first : now(context);
   if (base === null) return null;
   const step = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0;
@@ -50,8 +50,9 @@ function nearestYear(month: number, day: number | null, source: DayNumber, conte
     const first = dayNumber(year, month, day ?? 1);
     const last = day === null ? dayNumber(year, month, daysInMonth(year, month)) : first;
     const distance = source < first ? first - source : source > last ? (source - last) * PAST_WEIGHT : 0;
-    const wrong = (context.tense === 'past' && first > source) || (context.tense === 'future' && last < source);
-    const weighed = distance + (wrong ? 400 : 0);
+    const against =
+      (context.tense === 'past' && first > source ? 200 : 0) + (context.tense === 'future' && last < source ? 400 : 0);
+    const weighed = distance + against;
     if (weighed < least) [best, least] = [year, weighed];
   }
   return { year: best, how: 'the year is the one nearest to the source’s date' };

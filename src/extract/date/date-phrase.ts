@@ -1,8 +1,9 @@
 import { DAY_PARTS, PERIOD_EDGES } from '../../lexicon/time-words.js';
 import { calendarDate } from './calendar-date.js';
 import type { DateExpression, DateReading, DayPart, Edge, Match } from './expression.js';
-import { bareMonth, holiday, type PersonMonths, quarter, season, weekday, weekNumber } from './named-period.js';
-import { dayBeside, dayOfMonth, deictic, type FoundWithPart, offset, selected } from './relative.js';
+import { holiday, weekday } from './named-day.js';
+import { bareMonth, type PersonMonths, quarter, season, weekNumber } from './named-period.js';
+import { dayBeside, dayOfMonth, deictic, type FoundWithPart, offset, selected, vaguePeriod } from './relative.js';
 import { at, isDash, isWord, type Token } from './tokens.js';
 import { yearish } from './year.js';
 
@@ -20,6 +21,7 @@ function base(tokens: readonly Token[], index: number, people: PersonMonths): Fo
     yearSeason(tokens, index) ??
     yearish(tokens, index) ??
     selected(tokens, index) ??
+    vaguePeriod(tokens, index) ??
     dayOfMonth(tokens, index) ??
     simple(tokens, index, people)
   );
@@ -171,9 +173,14 @@ const isHedged = (tokens: readonly Token[], index: number): boolean =>
   HEDGES.has(at(tokens, index - 1).lower) ||
   (at(tokens, index - 1).lower === '.' && isWord(tokens, index - 2, 'c', 'ca'));
 
+/** "the 1970s", "the fall of 2017": the article belongs to the name of the period. */
+const takesArticle = (tokens: readonly Token[], index: number, { is }: DateExpression): boolean =>
+  isWord(tokens, index - 1, 'the') && (is === 'decade' || is === 'century' || is === 'season' || is === 'quarter');
+
 /** The date or dates that start at token `index`, or null. */
 export function dateAt(tokens: readonly Token[], index: number, people: PersonMonths): Match | null {
   const found: Phrase | null =
+    quarter(tokens, isWord(tokens, index, 'the') ? index + 1 : index) ??
     weekOf(tokens, index, people) ??
     edgeOf(tokens, index, people) ??
     leadingEdge(tokens, index, people) ??
@@ -184,7 +191,7 @@ export function dateAt(tokens: readonly Token[], index: number, people: PersonMo
   const hedged = isHedged(tokens, index) || found.vague === true;
   const shared = { edge: found.edge ?? null, part: found.part ?? null, hedged };
   const end = (next: number): number => at(tokens, next - 1).end;
-  const start = at(tokens, index).start;
+  const start = at(tokens, takesArticle(tokens, index, found.expression) ? index - 1 : index).start;
   if (!found.second)
     return { readings: [{ start, end: end(found.next), expression: found.expression, ...shared }], next: found.next };
   const { from, expression } = found.second;

@@ -8,7 +8,10 @@ export type Edge = 'early' | 'mid' | 'late';
 export type Selector = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
 
 /** Where the year of a month, season or holiday comes from: stated, picked ("of that year"), or null: not stated. */
-export type YearRef = { readonly year: number; readonly era: Era } | { readonly pick: Selector } | null;
+export type YearRef =
+  | { readonly year: number; readonly era: Era; readonly short?: boolean }
+  | { readonly pick: Selector }
+  | null;
 
 /** What the words of a date say, before it is known when they were written. */
 export type DateExpression =
@@ -30,10 +33,11 @@ export type DateExpression =
       readonly pick: Selector | null;
       readonly weekend: boolean;
     }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly pick: Selector | null; readonly weeks: number }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly pick: Selector | null; readonly weeks: number | null }
   | { readonly is: 'month'; readonly month: number; readonly pick: Selector }
   | { readonly is: 'deictic'; readonly days: number }
   | { readonly is: 'unit'; readonly unit: TimeUnit; readonly pick: Selector }
+  | { readonly is: 'coming'; readonly unit: TimeUnit }
   | { readonly is: 'part-of-day'; readonly pick: Selector }
   | { readonly is: 'day-of-month'; readonly day: number }
   | {

@@ -1,6 +1,7 @@
-import { calendarDay, type DayNumber, parseIsoDay } from '../../model/calendar.js';
+import { type DayNumber, parseIsoDay } from '../../model/calendar.js';
 import type { TimeMention } from '../../model/claim.js';
 import type { Extractor } from '../extractor.js';
+import { isHistory, nextAnchor } from './anchor.js';
 import type { Context, Resolved } from './context.js';
 import type { DateReading } from './expression.js';
 import { clockMention, dateMention } from './mention.js';
@@ -32,28 +33,11 @@ export const extractDates: Extractor = ({ source, paragraphs }) => {
   return resolveAll(source.text, parts, published);
 };
 
-/** Years this far from the source's own are told of, not reported. */
-const FAR = 2;
-
-/** Whether a text tells mostly of other years than its own: one without a date, or one whose stated years lie far off. */
-function isHistory(parts: readonly Part[], published: DayNumber | null): boolean {
-  if (published === null) return true;
-  const own = calendarDay(published).year;
-  let [near, far, current] = [0, 0, 0];
-  for (const { readings } of parts)
-    for (const reading of readings) {
-      if (reading.is !== 'date') continue;
-      const { expression } = reading.date;
-      if (expression.is === 'weekday' || expression.is === 'deictic') current++;
-      if (expression.is !== 'calendar' || !expression.year || !('year' in expression.year)) continue;
-      if (Math.abs(expression.year.year - own) > FAR || expression.year.era === 'BC') far++;
-      else near++;
-    }
-  return far >= 8 && far > 4 * near && current * 8 < far;
-}
-
 function resolveAll(text: string, parts: readonly Part[], source: DayNumber | null): readonly TimeMention[] {
-  const history = isHistory(parts, source);
+  const history = isHistory(
+    parts.flatMap(({ readings }) => readings),
+    source,
+  );
   const mentions: TimeMention[] = [];
   let anchor: Period | null = null;
   for (const { tokens, readings } of parts) {
@@ -63,7 +47,7 @@ function resolveAll(text: string, parts: readonly Part[], source: DayNumber | nu
       const context: Context = { source, history, anchor, tense: tenseAround(tokens, reading.from, reading.next) };
       const resolved = resolve(reading.date.expression, context);
       days.set(reading.date, resolved);
-      anchor = nextAnchor(anchor, reading.date, resolved);
+      anchor = nextAnchor(tokens, reading, resolved, context);
     }
     for (const reading of readings)
       mentions.push(
@@ -73,9 +57,4 @@ function resolveAll(text: string, parts: readonly Part[], source: DayNumber | nu
       );
   }
   return mentions;
-}
-
-/** The date that what follows counts from: the last one told, decades and centuries left out. */
-function nextAnchor(anchor: Period | null, _reading: DateReading, { period }: Resolved): Period | null {
-  return !period || period.grain === 'decade' || period.grain === 'century' ? anchor : period;
 }

@@ -51,7 +51,7 @@ const MINUTES = 1440;
 /** `day` T `minute`, carried over midnight where the day is known. */
 function moment(day: number | null, minute: number, zone: string): string {
   const carried = Math.floor(minute / MINUTES);
-  const inside = day === null ? Math.min(Math.max(minute, 0), MINUTES - 1) : minute - carried * MINUTES;
+  const inside = day === null ? Math.min(Math.max(minute, 0), MINUTES) : minute - carried * MINUTES;
   return `${day === null ? '' : isoDay(day + carried)}T${pad(Math.floor(inside / 60))}:${pad(inside % 60)}${zone}`;
 }
 
@@ -67,7 +67,6 @@ export function clockMention(text: string, reading: ClockReading, on: Resolved |
   const day = on?.period?.grain === 'day' ? on.period.first : null;
   const zone = reading.zone ?? '';
   const hour = hourWithin(reading);
-  // Midnight "on Monday" may be either end of it: the clock says 00:00, the day stays as it is said.
   const at = hour * 60 + minute;
   const words = `«${text.slice(start, end)}»`;
   const timex = moment(day, at, zone);

@@ -1,9 +1,7 @@
 import { BEFORE_MONTH, NEVER_BEFORE_PERSON } from '../../lexicon/date-guards.js';
-import { HOLIDAYS, NAMES_AFTER_HOLIDAY } from '../../lexicon/holidays.js';
 import { AMBIGUOUS_MONTHS } from '../../lexicon/months.js';
 import { NAMES_BEFORE_SEASON, SEASONS } from '../../lexicon/seasons.js';
 import { SELECTORS } from '../../lexicon/time-words.js';
-import { NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY } from '../../lexicon/weekdays.js';
 import { borrowedYear, monthName, weekdayName, yearAfter } from './calendar-date.js';
 import type { YearRef } from './expression.js';
 import { numberWord, ordinal } from './numbers.js';
@@ -17,13 +15,20 @@ export type PersonMonths = ReadonlySet<number>;
 export function bareMonth(tokens: readonly Token[], index: number, people: PersonMonths): Found | null {
   const month = monthName(tokens, index);
   if (!month) return null;
-  const year = yearAfter(tokens, month.next) ?? shortYearAfter(tokens, month.next);
-  if (!year && !isMonth(tokens, index, month, people)) return null;
-  const ref = year?.ref ?? borrowedYear(tokens, month.next);
+  const year = yearAfter(tokens, month.next) ?? shortYearAfter(tokens, month.next) ?? yearAfterDay(tokens, month.next);
+  const borrowed = year ? null : borrowedYear(tokens, month.next);
+  if (!year && !borrowed && !isMonth(tokens, index, month, people)) return null;
+  const ref = year?.ref ?? borrowed;
   return {
     expression: { is: 'calendar', year: ref, month: month.value, day: null, weekday: null },
     next: year?.next ?? month.next,
   };
+}
+
+/** "a September night in 2023". */
+function yearAfterDay(tokens: readonly Token[], index: number): ReturnType<typeof yearAfter> {
+  const day = isWord(tokens, index, 'night', 'evening', 'morning', 'afternoon', 'day', 'weekend', 'weekday');
+  return day && isWord(tokens, index + 1, 'in', 'of') ? plainYear(tokens, index + 2) : null;
 }
 
 function shortYearAfter(tokens: readonly Token[], index: number): { ref: YearRef; next: number } | null {
@@ -45,6 +50,9 @@ function isMonth(
   if (!AMBIGUOUS_MONTHS.has(month.value)) return !isName(tokens, month.next);
   if (NEVER_BEFORE_PERSON.has(before.lower)) return true;
   if (people.has(month.value) || after.capital) return false;
+  // "along the March." is a walk: after an article a noun must follow.
+  if (/^(?:the|a)$/.test(before.lower) && (after.kind !== 'word' || /^(?:to|on|of|for|and|was|is)$/.test(after.lower)))
+    return false;
   const led = BEFORE_MONTH.has(before.lower) || (isDash(before) && before.glued);
   return led && !isWord(tokens, month.next, 'family', 'on', 'said', 'says', 'told', 'of', 'against', 'past');
 }
@@ -128,7 +136,9 @@ function isBareSeason(tokens: readonly Token[], index: number): boolean {
     return false;
   if (token.lower !== 'fall') return !(token.lower === 'spring' && isWord(tokens, index - 1, 'and', 'or', 'to', 'of'));
   // "the fall" is mostly a defeat or a drop: only "in the fall" and "last fall" are the season.
-  const inThe = before.lower === 'the' && isWord(tokens, index - 2, 'in', 'during', 'by', 'until', 'since');
+  const inThe =
+    before.lower === 'the' &&
+    isWord(tokens, index - 2, 'in', 'during', 'by', 'until', 'since', 'throughout', 'over', 'through');
   return (
     (inThe && !isWord(tokens, index + 1, 'of', 'from', 'in')) ||
     isWord(tokens, index - 1, 'early', 'late', 'mid', 'last', 'next', 'this')
@@ -142,52 +152,6 @@ function seasonYear(tokens: readonly Token[], index: number): YearRef {
   i++;
   while (isWord(tokens, i, 'early', 'late', 'the')) i++;
   return SEASONS[at(tokens, i).lower] === undefined ? null : (yearAfter(tokens, i + 1)?.ref ?? null);
-}
-
-const HOLIDAY_STARTS = new Set(Object.keys(HOLIDAYS).map((name) => name.split(' ')[0]!.replace(/s$/, '')));
-
-/** "Christmas Eve 2019", "New Year's Day", "Easter weekend", "Labor Day weekend in 2020". */
-export function holiday(tokens: readonly Token[], index: number): Found | null {
-  const first = at(tokens, index);
-  if (!first.capital || !HOLIDAY_STARTS.has(first.lower.replace(/s$/, ''))) return null;
-  const named = longestHoliday(tokens, index);
-  if (!named || NAMES_AFTER_HOLIDAY.has(at(tokens, named.next).lower)) return null;
-  const weekend = isWord(tokens, named.next, 'weekend', 'week');
-  const next = weekend ? named.next + 1 : named.next;
-  const year = yearAfter(tokens, next);
-  return {
-    expression: { is: 'holiday', name: named.name, year: year?.ref ?? null, pick: null, weekend },
-    next: year?.next ?? next,
-  };
-}
-
-function longestHoliday(
-  tokens: readonly Token[],
-  index: number,
-): { readonly name: string; readonly next: number } | null {
-  let best: { name: string; next: number } | null = null;
-  let key = '';
-  for (let i = index; i < index + 8; i++) {
-    const token = at(tokens, i);
-    if (token.lower === "'" || token.lower === '.' || (isDash(token) && token.glued)) continue;
-    if (token.kind !== 'word') break;
-    key += token.lower === 's' && token.glued ? 's' : key ? ` ${token.lower}` : token.lower;
-    if (HOLIDAYS[key]) best = { name: key, next: i + 1 };
-  }
-  return best;
-}
-
-/** "Monday": alone, or after "last" and its like (`pick`). */
-export function weekday(tokens: readonly Token[], index: number): Found | null {
-  const name = weekdayName(tokens, index, false);
-  if (!name || NAMES_BEFORE_WEEKDAY.has(at(tokens, index - 1).lower)) return null;
-  const before = at(tokens, index - 1);
-  if (before.capital && isWord(tokens, index - 1, 'black', 'red', 'taco')) return null;
-  const after = at(tokens, name.next);
-  if (after.capital && NAMES_AFTER_WEEKDAY.has(after.lower)) return null;
-  if (isWord(tokens, name.next, 'school', 'roast') || (isWord(tokens, index - 2, 'mail') && before.lower === 'on'))
-    return null;
-  return { expression: { is: 'weekday', weekday: name.value, pick: null, weeks: 0 }, next: name.next };
 }
 
 /** "Q3 2023", "third quarter of 2023", "the second half of next year", "H1 2019". */

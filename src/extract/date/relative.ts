@@ -2,7 +2,7 @@ import { SEASONS } from '../../lexicon/seasons.js';
 import { DAY_PARTS, DEICTIC_DAYS, OFFSET_DIRECTIONS, SELECTORS, TIME_UNITS } from '../../lexicon/time-words.js';
 import { monthName } from './calendar-date.js';
 import type { DateExpression, DayPart, Selector } from './expression.js';
-import { holiday, weekday } from './named-period.js';
+import { holiday, weekday } from './named-day.js';
 import { count, endsThere, ordinal } from './numbers.js';
 import { at, isDash, isWord, type Token } from './tokens.js';
 import type { Found } from './year.js';
@@ -194,6 +194,23 @@ function selectedName(tokens: readonly Token[], next: number, pick: Selector): F
   const code = SEASONS[at(tokens, next).lower];
   if (code === undefined || isWord(tokens, next + 1, 'of')) return null;
   return { expression: { is: 'season', season: code, year: null, pick }, next: next + 1 };
+}
+
+const WEEKEND_LEADS = new Set(['at', 'over', 'by', 'for', 'during', 'until', 'before', 'after']);
+
+/** "at the weekend", "in the coming weeks". */
+export function vaguePeriod(tokens: readonly Token[], index: number): Found | null {
+  const the = isWord(tokens, index, 'the') ? index + 1 : index;
+  if (
+    the > index &&
+    isWord(tokens, the, 'weekend') &&
+    WEEKEND_LEADS.has(at(tokens, index - 1).lower) &&
+    !isWord(tokens, the + 1, 'of')
+  )
+    return { expression: { is: 'unit', unit: 'weekend', pick: 'this' }, next: the + 1 };
+  const unit = TIME_UNITS[at(tokens, the + 1).lower];
+  const plural = unit && at(tokens, the + 1).lower.endsWith('s') && /^(?:day|week|month|year)$/.test(unit);
+  return plural && isWord(tokens, the, 'coming') ? { expression: { is: 'coming', unit }, next: the + 2 } : null;
 }
 
 const BEFORE_DAY_OF_MONTH = new Set(['on', 'by', 'until', 'since', 'from', 'before', 'after', 'to', 'till']);

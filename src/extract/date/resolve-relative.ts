@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../lexicon/time-words.js';
 import { addMonths, calendarDay, type DayNumber, weekdayOf } from '../../model/calendar.js';
 import {
+  anchorOf,
   BEFORE,
   type Context,
   known,
@@ -9,7 +10,6 @@ import {
   nowIs,
   type Resolved,
   SOURCE,
-  then,
   unknown,
   yearOf,
 } from './context.js';
@@ -34,8 +34,13 @@ const backTo = (from: DayNumber, weekday: number): DayNumber => from - ((weekday
 const onTo = (from: DayNumber, weekday: number): DayNumber => from + ((weekday - weekdayOf(from) + 7) % 7);
 
 /** News looks back: a weekday is the last one, unless the words around it point ahead. */
-export function resolveWeekday({ weekday, pick }: Of<'weekday'>, context: Context): Resolved {
-  const anchor = then(context);
+export function resolveWeekday({ weekday, pick, weeks }: Of<'weekday'>, context: Context): Resolved {
+  if (weeks !== null && context.source !== null)
+    return known(
+      dayPeriod(weekPeriod(context.source).first + 7 * weeks + weekday - 1),
+      `counted in weeks from ${dayPeriod(context.source).timex}, ${SOURCE}`,
+    );
+  const anchor = anchorOf(context);
   const told =
     anchor?.grain === 'day' && (context.history || pick === 'following' || pick === 'previous' || pick === 'same')
       ? anchor.first
@@ -67,7 +72,7 @@ function weekdayFrom(
 /** "last August", "next March", "the previous April". */
 export function resolveMonth({ month, pick }: Of<'month'>, context: Context): Resolved {
   const anchored = pick === 'previous' || pick === 'following' || pick === 'same';
-  const base = (anchored ? then(context)?.first : null) ?? now(context);
+  const base = (anchored ? anchorOf(context)?.first : null) ?? now(context);
   if (base === null) return unknown(`XXXX-${String(month).padStart(2, '0')}`, 'the year is stated nowhere');
   const [year, own] = [yearOf(base), monthOf(base)];
   const step =
@@ -150,7 +155,7 @@ function around(day: DayNumber, unit: TimeUnit, steps: number): Period {
 /** "last week", "that year", "the following day". */
 export function resolveUnit({ unit, pick }: Of<'unit'>, context: Context): Resolved {
   const anchored = pick === 'same' || pick === 'previous' || pick === 'following';
-  const anchor = then(context);
+  const anchor = anchorOf(context);
   const steps = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0;
   if ((anchored || context.history) && anchor)
     return fromPeriod(anchor, unit, steps, `counted from ${anchor.timex}, ${BEFORE}`);
@@ -168,6 +173,18 @@ function weekendFrom(source: DayNumber, pick: Selector, context: Context): Perio
   return weekendPeriod(inside || context.tense === 'future' ? source : source - 7);
 }
 
+const COMING_DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { day: 14, week: 70, month: 366, year: 3660 };
+
+/** "in the coming weeks": some time after the source's date. */
+export function resolveComing({ unit }: Of<'coming'>, { source }: Context): Resolved {
+  if (source === null) return unknown('FUTURE_REF', 'the source bears no date');
+  const last = source + (COMING_DAYS[unit] ?? 366);
+  return known(
+    { timex: 'FUTURE_REF', grain: 'decade', first: source, last },
+    `some time after ${dayPeriod(source).timex}, ${SOURCE}`,
+  );
+}
+
 /** Counted from a period: exact where the period is at least as fine as the unit. */
 function fromPeriod(from: Period, unit: TimeUnit, steps: number, how: string): Resolved {
   const grain = UNIT_GRAIN[unit] ?? 'day';
@@ -183,7 +200,7 @@ const unplaced = (unit: TimeUnit): string => {
 /** "last night", "this morning", "that evening", "the next morning". */
 export function resolvePartOfDay({ pick }: Of<'part-of-day'>, context: Context): Resolved {
   const anchored = pick === 'same' || pick === 'previous' || pick === 'following' || context.history;
-  const anchor = then(context);
+  const anchor = anchorOf(context);
   const steps = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0;
   if (anchored && anchor) return fromPeriod(anchor, 'day', steps, `counted from ${anchor.timex}, ${BEFORE}`);
   if (context.source === null) return unknown('XXXX-XX-XX', 'the source bears no date');
@@ -194,7 +211,7 @@ export function resolvePartOfDay({ pick }: Of<'part-of-day'>, context: Context):
 export function resolveOffset(expression: Of<'offset'>, context: Context): Resolved {
   const { count, unit, sign, from } = expression;
   if (count === null) return unknown(unplaced(unit), 'how many is not said');
-  const anchor = then(context);
+  const anchor = anchorOf(context);
   if (from === 'then' && anchor)
     return fromPeriod(anchor, unit, sign * count, `counted from ${anchor.timex}, ${BEFORE}`);
   const base = from === 'then' ? now(context) : context.source;

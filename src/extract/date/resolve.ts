@@ -2,8 +2,8 @@ import { HOLIDAYS, type HolidayRule } from '../../lexicon/holidays.js';
 import { SEASON_STARTS } from '../../lexicon/seasons.js';
 import { calendarDay, type DayNumber, dayNumber, daysInMonth, easterSunday, nthWeekday } from '../../model/calendar.js';
 import { chooseYear, pickedYear } from './choose-year.js';
-import { type Context, known, monthOf, now, type Resolved, then, unknown, yearOf } from './context.js';
-import type { DateExpression, Season } from './expression.js';
+import { anchorOf, type Context, known, monthOf, now, type Resolved, unknown, yearOf } from './context.js';
+import type { DateExpression, Era, Season } from './expression.js';
 import {
   astronomical,
   centuryPeriod,
@@ -16,6 +16,7 @@ import {
   yearPeriod,
 } from './period.js';
 import {
+  resolveComing,
   resolveDeictic,
   resolveMonth,
   resolveOffset,
@@ -51,6 +52,8 @@ export function resolve(expression: DateExpression, context: Context): Resolved 
       return resolveDeictic(expression, context);
     case 'unit':
       return resolveUnit(expression, context);
+    case 'coming':
+      return resolveComing(expression, context);
     case 'part-of-day':
       return resolvePartOfDay(expression, context);
     case 'day-of-month':
@@ -66,14 +69,23 @@ export function resolve(expression: DateExpression, context: Context): Resolved 
 
 function resolveCalendar({ year: ref, month, day }: Of<'calendar'>, context: Context): Resolved {
   if (month === null) {
-    const year =
-      ref && 'year' in ref ? astronomical(ref.year, ref.era) : ref ? pickedYear(ref.pick, context)?.year : null;
+    const year = ref && 'year' in ref ? statedYear(ref, context) : ref ? pickedYear(ref.pick, context)?.year : null;
     return year == null ? unknown('XXXX', 'no year is known') : known(yearPeriod(year));
   }
   const chosen = chooseYear(ref, month, day, context);
   if (!chosen) return unknown(`XXXX-${pad(month)}${day === null ? '' : `-${pad(day)}`}`, 'the year is stated nowhere');
   if (day === null) return known(monthPeriod(chosen.year, month), chosen.how);
   return known(dayPeriod(dayNumber(chosen.year, month, Math.min(day, daysInMonth(chosen.year, month)))), chosen.how);
+}
+
+/** "the Club of '89" of a history is of the century it tells of. */
+function statedYear(
+  { year, era, short }: { year: number; era: Era; short?: boolean },
+  { history, anchor }: Context,
+): number {
+  return short && history && anchor
+    ? Math.floor(yearOf(anchor.first) / 100) * 100 + (year % 100)
+    : astronomical(year, era);
 }
 
 /** "the '90s" are the last that have begun; '20s to '50s of a text without a date are the twentieth century's. */
@@ -85,11 +97,11 @@ function shortDecade(tens: number, { source, anchor, history }: Context): number
 function resolveSeason({ season, year: ref, pick }: Of<'season'>, context: Context): Resolved {
   if (pick && pick !== 'same') return pickedSeason(season, pick, context);
   if (ref && 'year' in ref) return known(seasonPeriod(astronomical(ref.year, ref.era), season));
-  const base = context.history ? then(context)?.first : null;
+  const base = context.history ? anchorOf(context)?.first : null;
   if (base != null && !ref) {
     // The winter that follows an autumn is named by the year it ends in.
     const year = yearOf(base) + (season === 'WI' && monthOf(base) >= 7 ? 1 : 0);
-    return known(seasonPeriod(year, season), `the year is taken from ${then(context)!.timex}, told before it`);
+    return known(seasonPeriod(year, season), `the year is taken from ${anchorOf(context)!.timex}, told before it`);
   }
   const chosen = chooseYear(ref, SEASON_STARTS[season] + (season === 'WI' ? 0 : 1), null, context);
   return chosen
@@ -100,7 +112,7 @@ function resolveSeason({ season, year: ref, pick }: Of<'season'>, context: Conte
 /** "last fall" has ended before the source's date; "next summer" has not begun; "this spring" is of its year. */
 function pickedSeason(season: Season, pick: string, context: Context): Resolved {
   const anchored = pick === 'previous' || pick === 'following';
-  const base = (anchored ? then(context)?.first : null) ?? now(context);
+  const base = (anchored ? anchorOf(context)?.first : null) ?? now(context);
   if (base === null) return unknown(`XXXX-${season}`, 'the year is stated nowhere');
   const how = `counted from ${dayPeriod(base).timex}`;
   const own = yearOf(base);
@@ -145,7 +157,7 @@ function resolveHoliday({ name, year: ref, pick, weekend }: Of<'holiday'>, conte
 
 function pickedHoliday(rule: HolidayRule, pick: string, context: Context): { year: number; how: string } | null {
   const base =
-    (pick === 'previous' || pick === 'following' || pick === 'same' ? then(context)?.first : null) ?? now(context);
+    (pick === 'previous' || pick === 'following' || pick === 'same' ? anchorOf(context)?.first : null) ?? now(context);
   if (base === null) return null;
   const own = yearOf(base);
   const day = holidayIn(rule, own);
@@ -160,7 +172,7 @@ function pickedHoliday(rule: HolidayRule, pick: string, context: Context): { yea
 
 /** "the 25th": of the month told of, or else the one nearest to the source's date. */
 function resolveDayOfMonth({ day }: Of<'day-of-month'>, context: Context): Resolved {
-  const anchor = then(context);
+  const anchor = anchorOf(context);
   const base =
     anchor && (context.history || context.source === null) && (anchor.grain === 'day' || anchor.grain === 'month')
       ? anchor.first

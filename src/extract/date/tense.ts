@@ -14,6 +14,7 @@ export function tenseAround(tokens: readonly Token[], from: number, next: number
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
   }
+  if (opensSentence(tokens, from) && /^(?:is|has|marks|will)$/.test(at(tokens, next).lower)) return 'future';
   for (let i = next; i < Math.min(tokens.length, next + AFTER); i++) {
     const token = at(tokens, i);
     if (token.lower === '.' || token.lower === ';') break;
@@ -23,13 +24,20 @@ export function tenseAround(tokens: readonly Token[], from: number, next: number
   return null;
 }
 
+/** "Saturday is a day of mourning": a day that a sentence is about, in the present tense, is to come. */
+const opensSentence = (tokens: readonly Token[], from: number): boolean =>
+  from === 0 || /^[.!?”"]$/.test(at(tokens, from - 1).lower);
+
+const isPerfect = (tokens: readonly Token[], index: number): boolean =>
+  at(tokens, index).lower === 'have' || (at(tokens, index).lower === 'not' && at(tokens, index + 1).lower === 'have');
+
 function tenseOf(tokens: readonly Token[], index: number): Tense {
   const { lower, kind, capital } = at(tokens, index);
   if (kind !== 'word' || (capital && lower === 'may')) return null;
   if (lower === 'set')
     return at(tokens, index + 1).lower === 'to' || at(tokens, index + 1).lower === 'for' ? 'future' : null;
-  if (lower === 'have' || lower === 'has') return tenseOf(tokens, index - 1) === 'future' ? 'future' : 'past';
-  if (FUTURE_CUES.has(lower)) return 'future';
+  // "will have read", "could have been": what follows lies behind.
+  if (FUTURE_CUES.has(lower)) return isPerfect(tokens, index + 1) ? 'past' : 'future';
   if (lower === 'to' && (at(tokens, index - 1).lower === 'is' || at(tokens, index - 1).lower === 'are'))
     return 'future';
   return PAST_CUES.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? 'past' : null;

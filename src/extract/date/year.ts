@@ -5,6 +5,7 @@ import {
   BEFORE_YEAR,
   DETERMINERS,
   STREET_WORDS,
+  YEARLY_NOUNS,
 } from '../../lexicon/date-guards.js';
 import { DECADE_WORDS } from '../../lexicon/time-words.js';
 import type { DateExpression, Era, YearRef } from './expression.js';
@@ -96,12 +97,23 @@ function readsAsYear(tokens: readonly Token[], index: number): boolean {
   const before = at(tokens, index - 1);
   const after = at(tokens, index + 1);
   if (inDigitGroup(tokens, index) || isTitle(before, after) || isClockUnit(after)) return false;
-  if (BEFORE_COUNT.has(before.lower) && !isWord(tokens, index - 2, 'later', 'earlier', 'rather')) return false;
+  if (
+    BEFORE_COUNT.has(before.lower) &&
+    !isWord(tokens, index - 2, 'later', 'earlier', 'rather') &&
+    !untilAtLeast(tokens, index)
+  )
+    return false;
   if (BEFORE_LABEL.has(before.lower) || (before.lower === '.' && isWord(tokens, index - 2, 'no', 'nos'))) return false;
   if (followedByStreet(tokens, index + 1)) return false;
-  if (isCounted(after) && !DETERMINERS.has(before.lower) && before.lower !== "'") return sayYear(tokens, index);
+  if (isWord(tokens, index - 2, 'total', 'combined') && before.lower === 'of') return false;
+  if (isCounted(after) && !YEARLY_NOUNS.has(after.lower) && !DETERMINERS.has(before.lower) && before.lower !== "'")
+    return sayYear(tokens, index);
   return isLikelyYear(at(tokens, index).number, before, after);
 }
+
+/** "through at least 2025" */
+const untilAtLeast = (tokens: readonly Token[], index: number): boolean =>
+  isWord(tokens, index - 1, 'least') && isWord(tokens, index - 3, 'through', 'until', 'till', 'to', 'since', 'before');
 
 const sayYear = (tokens: readonly Token[], index: number): boolean =>
   isWord(tokens, index - 1, 's') && at(tokens, index - 1).glued;
@@ -118,9 +130,9 @@ function isLikelyYear(year: number, before: Token, after: Token): boolean {
   if (year % 100 === 0) return introduced || DETERMINERS.has(before.lower) || before.lower === 'of';
   if (year >= 1900 && year <= 2099) return true;
   if (introduced || before.lower === ',' || before.lower === 'and') return true;
-  return year % 10 !== 0 && year >= 1500
-    ? true
-    : year >= 1500 && (before.lower === 'about' || before.lower === 'around');
+  return (
+    year >= 1500 && (year % 10 !== 0 || DETERMINERS.has(before.lower) || /^(?:of|about|around)$/.test(before.lower))
+  );
 }
 
 /** "555-1987", "020 7946 1990", "1990-2-3": digits on either side that are no year. */
@@ -151,6 +163,15 @@ function followedByStreet(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Two digits mean the nearest such year in news; a history takes the century it tells of. */
+const shortYearOf = (digits: number): DateExpression => ({
+  is: 'calendar',
+  year: { year: digits < 30 ? 2000 + digits : 1900 + digits, era: 'AD', short: true },
+  month: null,
+  day: null,
+  weekday: null,
+});
+
 /** "'08", "the class of '99": two digits after an apostrophe. */
 function shortYear(tokens: readonly Token[], index: number): Found | null {
   const digits = at(tokens, index + 1);
@@ -160,7 +181,7 @@ function shortYear(tokens: readonly Token[], index: number): Found | null {
   if (digits.kind !== 'digits' || !endsThere(tokens, index + 1)) return null;
   if (!/^(?:in|of|since|until|by|the|early|late|mid|spring|summer|autumn|fall|winter|to|and|for)$/.test(before.lower))
     return null;
-  return { expression: yearOf(digits.number < 30 ? 2000 + digits.number : 1900 + digits.number), next: index + 2 };
+  return { expression: shortYearOf(digits.number), next: index + 2 };
 }
 
 const DECADE_LEADS = new Set(['the', 'early', 'late', 'mid', '-', 'and', 'or', 'to']);
