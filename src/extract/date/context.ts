@@ -26,9 +26,8 @@ export interface Resolved {
 export const known = (period: Period, how: string | null = null): Resolved => ({ period, timex: period.timex, how });
 export const unknown = (timex: string, how: string): Resolved => ({ period: null, timex, how });
 
-/** The day that "this" and "last" count from. */
+/** The day that "last" and "next" count from: without the source's date nobody knows, and nothing is guessed. */
 export function now(context: Context): DayNumber | null {
-  if (context.history && context.anchor) return context.anchor.first;
   return context.source;
 }
 
@@ -42,5 +41,3 @@ export const monthOf = (day: DayNumber): number => calendarDay(day).month;
 
 export const SOURCE = 'the source’s date';
 export const BEFORE = 'the date told before it';
-/** What "now" is, in words. */
-export const nowIs = (context: Context): string => (context.history && context.anchor ? BEFORE : SOURCE);

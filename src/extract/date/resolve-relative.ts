@@ -7,7 +7,6 @@ import {
   known,
   monthOf,
   now,
-  nowIs,
   type Resolved,
   SOURCE,
   unknown,
@@ -157,7 +156,7 @@ export function resolveUnit({ unit, pick }: Of<'unit'>, context: Context): Resol
   const anchored = pick === 'same' || pick === 'previous' || pick === 'following';
   const anchor = anchorOf(context);
   const steps = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0;
-  if ((anchored || context.history) && anchor)
+  if ((anchored || (context.history && pick === 'this')) && anchor)
     return fromPeriod(anchor, unit, steps, `counted from ${anchor.timex}, ${BEFORE}`);
   if (context.source === null) return unknown(unplaced(unit), 'the source bears no date');
   const how = `counted from ${dayPeriod(context.source).timex}, ${SOURCE}`;
@@ -199,7 +198,8 @@ const unplaced = (unit: TimeUnit): string => {
 
 /** "last night", "this morning", "that evening", "the next morning". */
 export function resolvePartOfDay({ pick }: Of<'part-of-day'>, context: Context): Resolved {
-  const anchored = pick === 'same' || pick === 'previous' || pick === 'following' || context.history;
+  const anchored =
+    pick === 'same' || pick === 'previous' || pick === 'following' || (context.history && pick === 'this');
   const anchor = anchorOf(context);
   const steps = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0;
   if (anchored && anchor) return fromPeriod(anchor, 'day', steps, `counted from ${anchor.timex}, ${BEFORE}`);
@@ -216,5 +216,5 @@ export function resolveOffset(expression: Of<'offset'>, context: Context): Resol
     return fromPeriod(anchor, unit, sign * count, `counted from ${anchor.timex}, ${BEFORE}`);
   const base = from === 'then' ? now(context) : context.source;
   if (base === null) return unknown(unplaced(unit), 'the source bears no date');
-  return known(around(base, unit, sign * count), `counted from ${dayPeriod(base).timex}, ${nowIs(context)}`);
+  return known(around(base, unit, sign * count), `counted from ${dayPeriod(base).timex}, ${SOURCE}`);
 }

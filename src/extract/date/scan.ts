@@ -64,10 +64,20 @@ export function scan(tokens: readonly Token[], people: PersonMonths): readonly R
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index]!;
-    const starts = token.kind === 'digits' || STARTS.has(token.lower);
+    const starts = token.kind === 'digits' || (STARTS.has(token.lower) && !isIdleArticle(tokens, index));
     index = starts ? readAt(tokens, index, people, readings) : index + 1;
   }
   return link(tokens, readings);
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'that', 'this', 'some']);
+const AFTER_ARTICLE = new Set(['small', 'closing', 'remainder', 'couple', 'few', 'hundred', 'dozen', 'very']);
+
+/** Most articles begin nothing: the word after them tells at once. */
+function isIdleArticle(tokens: readonly Token[], index: number): boolean {
+  if (!ARTICLES.has(tokens[index]!.lower)) return false;
+  const after = at(tokens, index + 1);
+  return after.kind !== 'digits' && !STARTS.has(after.lower) && !AFTER_ARTICLE.has(after.lower);
 }
 
 /** Reads at `index`, adds what it finds, and says where to go on. */

@@ -105,6 +105,12 @@ function readsAsYear(tokens: readonly Token[], index: number): boolean {
     return false;
   if (BEFORE_LABEL.has(before.lower) || (before.lower === '.' && isWord(tokens, index - 2, 'no', 'nos'))) return false;
   if (followedByStreet(tokens, index + 1)) return false;
+  // "the 1200 block", "the 1500 metres"
+  if (
+    isWord(tokens, index + 1, 'block') ||
+    (isCounted(after) && at(tokens, index).number % 100 === 0 && at(tokens, index).number < 1900)
+  )
+    return false;
   if (isWord(tokens, index - 2, 'total', 'combined') && before.lower === 'of') return false;
   if (isCounted(after) && !YEARLY_NOUNS.has(after.lower) && !DETERMINERS.has(before.lower) && before.lower !== "'")
     return sayYear(tokens, index);
