@@ -107,8 +107,10 @@ export function compareNames(a: string, b: string, known: NameKnowledge = NOTHIN
 }
 
 function comparable(name: string, { titles }: NameKnowledge): readonly string[] {
-  const words = foldName(name).map((word) => WRITTEN_OUT.get(word) ?? word);
-  const kept = words.filter((word, i) => !(titles.has(word) && i < words.length - 1));
+  const words = foldName(name);
+  const kept = words
+    .filter((word, i) => !(titles.has(word) && i < words.length - 1))
+    .map((word) => WRITTEN_OUT.get(word) ?? word);
   const untailed = kept.filter((word) => !SUFFIXES.has(word));
   return untailed.length > 0 ? untailed : kept;
 }

@@ -15,7 +15,7 @@ import {
 import type { Span } from '../../model/span.js';
 import { roleOf } from './name-role.js';
 import { placeRelationOf } from './place-relation.js';
-import type { Reading } from './reading.js';
+import type { Reading, Run } from './reading.js';
 import type { Piece } from './split-run.js';
 import type { Token } from './tokens.js';
 
@@ -54,6 +54,8 @@ const OWNS_NOTHING = new Set([
   'with',
 ]);
 
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+
 type Clue = readonly [weight: number, words: string];
 
 /** A piece of a run as a candidate: its span grown to what belongs to it, the clues for what it names, its role. */
@@ -65,7 +67,8 @@ export function candidateOf(reading: Reading, piece: Piece): Candidate {
   const end = brandEnd(tokens, piece, to);
   const grown = { from, to };
   const place = placeClues(tokens, piece, grown);
-  const other = otherClues(tokens, piece);
+  const stated = piece.title ?? roleOf(reading, piece);
+  const other = [...otherClues(tokens, piece), ...roleClues(stated)];
   const sum = (clues: readonly Clue[]) => clues.reduce((total, [weight]) => total + weight, 0);
   return {
     start,
@@ -73,10 +76,17 @@ export function candidateOf(reading: Reading, piece: Piece): Candidate {
     name: text.slice(start, end).replace(/\s+/g, ' '),
     place: sum(place),
     other: sum(other),
-    role: piece.title ?? roleOf(reading, piece),
+    role: stated,
     relation: placeRelationOf(tokens, from),
     clues: [...place, ...other].map(([, words]) => words),
   };
+}
+
+/** A role beside a name speaks for a person or a body; "village" and "barracks" do not. */
+function roleClues(role: string | null): readonly Clue[] {
+  if (role === null) return [];
+  const noun = role.replace(/ (?:of|for) .*$/, '').replace(/^.* /, '');
+  return !PLACE_HEADS.has(noun) && !PLACE_NOUNS_BEHIND.has(noun) ? [[2.5, `beside «${role}»`]] : [];
 }
 
 /** "Macy's at the mall": an owner that owns nothing here is the name of a shop. */
@@ -132,39 +142,53 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-function placeClues(tokens: readonly Token[], piece: Piece, grown: { from: number; to: number }): readonly Clue[] {
+function placeClues(tokens: readonly Token[], piece: Piece, grown: Run): readonly Clue[] {
+  return [
+    ...wordingClues(tokens, piece, grown),
+    ...(piece.person ? [] : prepositionClues(tokens, grown)),
+    ...surroundingClues(tokens, piece, grown),
+  ];
+}
+
+/** What the name's own words say. */
+function wordingClues(tokens: readonly Token[], { from, to, person }: Piece, grown: Run): readonly Clue[] {
   const clues: Clue[] = [];
-  const { from, to } = piece;
-  const last = tokens[to - 1]!.lower.replace(/\.$/, '');
-  const before = tokens[grown.from - 1];
-  const article = before !== undefined && /^(?:the|a|an|its|his|her|their)$/.test(before.lower);
-  const preposition = article ? tokens[grown.from - 2] : before;
+  const [first, last] = [bare(tokens[from]!), bare(tokens[to - 1]!)];
   if (isPlaceName(wordsOf(tokens, from, to))) clues.push([4, 'known as a place']);
   if (to - from > 1 && PLACE_HEADS.has(last)) clues.push([3, `ends in «${last}»`]);
-  if (to - from > 1 && PLACE_OPENERS.has(tokens[from]!.lower.replace(/\.$/, '')) && !piece.person)
-    clues.push([2, `opens with «${tokens[from]!.text}»`]);
+  if (to - from > 1 && PLACE_OPENERS.has(first) && !person) clues.push([2, `opens with «${first}»`]);
   if (grown.to > to || grown.from < from) clues.push([4, 'address, direction or state beside it']);
-  if (preposition && !piece.person) {
-    const word = preposition.lower;
-    if (STRONG_LOCATIVES.has(word)) clues.push([article ? 1 : 2, `behind «${word}»`]);
-    else if (word === 'at' || word === 'from' || word === 'to')
-      clues.push([word === 'at' ? 1.5 : 0.6, `behind «${word}»`]);
-    else if (LOCATIVE_PREPOSITIONS.has(word)) clues.push([0.4, `behind «${word}»`]);
-    if (word === 'of' && PLACE_HEADS.has(tokens[grown.from - (article ? 3 : 2)]?.lower ?? ''))
-      clues.push([3, 'behind a noun for a place']);
-  }
-  if (before?.text === ',' && /^(?:capital|town|city|village|port)$/.test(tokens[grown.from - 2]?.lower ?? ''))
-    clues.push([3, 'beside a noun for a place']);
+  return clues;
+}
+
+const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
+
+function prepositionClues(tokens: readonly Token[], grown: Run): readonly Clue[] {
+  const article = ARTICLE.test(tokens[grown.from - 1]?.lower ?? '');
+  const at = grown.from - (article ? 2 : 1);
+  const word = tokens[at]?.lower ?? '';
+  if (STRONG_LOCATIVES.has(word)) return [[article ? 1 : 2, `behind «${word}»`]];
+  if (word === 'at') return [[1.5, 'behind «at»']];
+  if (word === 'from' || word === 'to') return [[0.6, `behind «${word}»`]];
+  if (LOCATIVE_PREPOSITIONS.has(word)) return [[0.4, `behind «${word}»`]];
+  return word === 'of' && PLACE_HEADS.has(tokens[at - 1]?.lower ?? '') ? [[3, 'behind a noun for a place']] : [];
+}
+
+function surroundingClues(tokens: readonly Token[], { to }: Piece, grown: Run): readonly Clue[] {
+  const clues: Clue[] = [];
+  const noun = tokens[grown.from - 2]?.lower ?? '';
+  const apposed = tokens[grown.from - 1]?.text === ',' && /^(?:capital|town|city|village|port|airport)$/.test(noun);
+  if (apposed) clues.push([3, `beside «${noun}»`]);
   const next = tokens[to];
   if (next?.shape === 'lower' && PLACE_NOUNS_BEHIND.has(next.lower)) clues.push([1.5, `before «${next.lower}»`]);
-  if (next?.text === ',' && isPlaceName(tokens[to + 1]?.lower ?? '') && tokens[to + 1]!.shape !== 'lower')
-    clues.push([2, 'before the region it lies in']);
+  const region = next?.text === ',' && tokens[to + 1]?.shape !== 'lower' && isPlaceName(tokens[to + 1]?.lower ?? '');
+  if (region) clues.push([2, 'before the region it lies in']);
   if (isDateline(tokens, grown)) clues.push([4, 'opens a dateline']);
   return clues;
 }
 
 /** "KENDARI, Indonesia — ", "Berlin (DNA) - ". */
-function isDateline(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+function isDateline(tokens: readonly Token[], { from, to }: Run): boolean {
   if (from > 0) return false;
   for (let i = to; i < Math.min(to + 14, tokens.length); i++) {
     if (/^[—–-]$/.test(tokens[i]!.text)) return i === to || tokens[i - 1]!.text === ')' || tokens[0]!.shape === 'caps';

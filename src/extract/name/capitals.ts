@@ -47,7 +47,8 @@ export function isHeading(tokens: readonly Token[]): boolean {
     capitals++;
     if (isCommonWord(token.lower)) common++;
   }
-  return words >= 4 && capitals >= 0.7 * words && common >= 0.35 * words;
+  const share = tokens.at(-1)?.text === '.' ? 1 : 0.7;
+  return words >= 4 && capitals >= share * words && common >= 0.35 * words;
 }
 
 /** Whether a capital that position or a heading explains (the first word of a sentence) is a name's all the same. */

@@ -97,8 +97,7 @@ function kindBehind(tokens: readonly Token[], { to, person }: Piece): string | n
   for (let i = to; i < to + 2; i++) {
     const token = tokens[i];
     if (token?.shape !== 'lower') return null;
-    if (ORGANISATION_NOUNS.has(token.lower) || PLACE_NOUNS_BEHIND.has(token.lower))
-      return phraseText(tokens.slice(to, i + 1));
+    if (PLACE_NOUNS_BEHIND.has(token.lower)) return phraseText(tokens.slice(to, i + 1));
   }
   return null;
 }

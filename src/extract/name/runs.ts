@@ -31,6 +31,7 @@ function starts(reading: Reading, i: number): boolean {
   const company = next !== undefined && isCapital(next) && !isNeverName(next) && !next.initial;
   if (COMPASS_WORDS.has(token.lower)) return company && !reading.isTaken(next!);
   if (needsCompany(token)) return company && !MONTH_LIKE.has(token.lower) && !TITLE_ROLES.has(next!.lower);
+  if (i === 0 && opensDateline(reading)) return true;
   if (token.initial || heading) return isNameDespitePosition(token, seen, company && !heading);
   if (token.lower === 'the') return company;
   return !isNeverName(token);
@@ -41,4 +42,10 @@ function startsOrdinal(reading: Reading, i: number): boolean {
   const next = adjacent(reading, i);
   const head = next?.lower.replace('.', '') ?? '';
   return isCapital(next) && !reading.isTaken(next) && (PLACE_HEADS.has(head) || STREET_WORDS.has(head));
+}
+
+/** "KENDARI, Indonesia — ", "ALTURAS (AP) – ": capitals at the very start, then a mark. */
+function opensDateline({ tokens, heading }: Reading): boolean {
+  const first = tokens[0]!;
+  return !heading && first.shape === 'caps' && first.text.length > 3 && /^[,(—–-]$/.test(tokens[1]?.text ?? '');
 }

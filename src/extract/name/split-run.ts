@@ -144,7 +144,12 @@ function namesSomething(words: readonly string[], tokens: readonly Token[], next
   if (words.length === 1) {
     const weak =
       GENERIC_CAPITALS.has(last) || TITLE_ROLES.has(last) || PERSON_TITLES.has(last) || TITLE_MODIFIERS.has(last);
-    if (weak && next?.shape === 'lower' && /^(?:hotel|station|airport|stadium|bridge|theatre|theater)$/.test(next.lower)) return true;
+    if (
+      weak &&
+      next?.shape === 'lower' &&
+      /^(?:hotel|station|airport|stadium|bridge|theatre|theater)$/.test(next.lower)
+    )
+      return true;
     return !weak && !(tokens[0]!.shape === 'initial') && !ORGANISATION_NOUNS.has(last);
   }
   if (isHeadWord(last)) return true;

@@ -49,7 +49,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
   for (const found of part.matchAll(TOKEN)) {
     let word = found[0];
     const start = span.start + found.index;
-    if (start < (tokens.at(-1)?.end ?? 0)) continue;
+    if (start < (tokens.at(-1)?.genitive ?? 0)) continue;
     let end = start + word.length;
     let genitive = end;
     if (GENITIVE.test(word) && word.length > 2) {
@@ -85,7 +85,15 @@ function pushParts(tokens: Token[], start: number, word: string, initial: boolea
     const from = start + (i === 0 ? 0 : hyphen + 1);
     const end = from + part.length;
     const lower = part.toLowerCase().replace(/’/g, "'");
-    tokens.push({ start: from, end, genitive: end, text: part, lower, shape: shapeOf(part), initial: initial && i === 0 });
+    tokens.push({
+      start: from,
+      end,
+      genitive: end,
+      text: part,
+      lower,
+      shape: shapeOf(part),
+      initial: initial && i === 0,
+    });
   }
   return true;
 }
