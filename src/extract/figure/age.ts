@@ -13,13 +13,13 @@ const BE_BEFORE = new RegExp(
   'u',
 );
 const BE_AFTER =
-  /^(?:[.,;:”"’!?]|$|\s{1,3}(?:and|when|at\s{1,3}the\s{1,3}time|on|by|in\s{1,3}(?:[A-Z]|\d)|but|while|now|last|next|this|years?\s{1,3}of\s{1,3}age)\b)/;
+  /^(?:[.,;:”"’!?]|$|\s{1,3}(?:and|when|at\s{1,3}the\s{1,3}time|on|by|in\s{1,3}(?=[A-Z\d])|but|while|now|last|next|this|years?\s{1,3}of\s{1,3}age)\b)/;
 const APPOSITION_BEFORE = /(\p{Lu}[\p{L}’'.-]{1,24}),\s?(?:now\s|then\s|just\s|only\s)?$/u;
 const NOUN_BEFORE = new RegExp(`\\b(?:${PERSON_NOUNS}),\\s(?:now\\s|then\\s|just\\s|only\\s)?$`, 'i');
 const APPOSITION_AFTER = /^(?:[,;)]|[.:](?:\s|$)|\s{1,3}(?:and\s{1,3}\p{Lu}|who\b|of\s{1,3}\p{Lu})|\s[–—-]\s|[”"]|$)/u;
 /** "a rickshaw driver of 47, who …" */
 const PERSON_OF_BEFORE = new RegExp(
-  `\\b(?:${PERSON_NOUNS}|(?!(?:number|order|quarter|power|offer|letter|order|chapter|corner|total|tower|river|winner|loser|leader)\\b)\\p{Ll}{2,16}(?:er|or|ist|ian|ant))\\sof\\s(?:just\\s|only\\s)?$`,
+  `\\b(?:${PERSON_NOUNS}|(?!(?:number|order|quarter|power|offer|letter|order|chapter|corner|total|tower|river|winner|loser|leader)\\b)\\p{Ll}{2,16}(?:er|or|ist|ian|ant|man|woman))\\sof\\s(?:just\\s|only\\s)?$`,
   'u',
 );
 /** "6 and 11 years old": the number before shares the words after. */
@@ -57,6 +57,12 @@ function nameBefore(text: string, at: number): Span | null {
 function holderAfter(text: string, at: number): Span | null {
   const found = matchAt(HOLDER_AFTER, text, at);
   if (!found) return null;
+  if (
+    /^[\s-]*(?:said|says|was|were|is|who|whom|and|or|had|has|from|of|in|at|on|to|with|told|died|by|for|as|also|will|would|whose|while|when|after|before|but|that|the|went|came)$/.test(
+      found[0],
+    )
+  )
+    return null;
   const lead = /^[\s-]*/.exec(found[0])![0].length;
   return { start: at + lead, end: at + found[0].length };
 }

@@ -4,7 +4,7 @@ import { after } from './reading.js';
 const PEOPLE =
   'people|men|women|children|police|troops|staff|personnel|cattle|sheep|dead|wounded|injured|missing|aircraft|crew|lives';
 const STOP =
-  'of|in|on|at|to|from|by|for|with|and|or|but|who|which|that|were|was|are|is|have|has|had|been|be|will|would|could|as|than|after|before|since|while|when|more|less|other|others|times|the|a|an|its|his|her|their|during|under|over';
+  'of|in|on|at|to|from|by|for|with|and|or|but|who|which|that|were|was|are|is|have|has|had|been|be|will|would|could|as|than|after|before|since|while|when|more|less|other|others|times|the|a|an|its|his|her|their|during|under|over|along|across|between|among|into|against|per|via|without|within|because|if|so|then|also|out|up|down|off|later|earlier|ago|each|every|this|these|those|it|they|he|she|we';
 const NOUNS = new RegExp(
   `^\\s{1,3}((?:(?!(?:${STOP})\\b)[\\p{L}][\\p{L}-]{1,24}\\s{1,3}){0,3}?(?:(?:${PEOPLE})|[\\p{L}][\\p{L}-]{1,24}[^\\W\\ds]s))(?![\\p{L}’'-])`,
   'u',

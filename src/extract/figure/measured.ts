@@ -93,7 +93,7 @@ export function readArticleUnit({ text }: Context, start: number): Typed | null 
 
 const UNIT_AND =
   /(?<![\p{L}\d-])(hour|day|week|month|year|decade|century|minute|mile|kilo|kilometre|kilometer|metre|meter|tonne|ton)\s{1,3}and\s{1,3}$/iu;
-const A_PART = /a\s{1,3}(half|quarter|third)\b(?!\s{1,3}of\b)/iy;
+const A_PART = /a\s{1,3}(half|quarter|third)\b/iy;
 
 /** "the week and a half": one unit and a part, where the unit comes without a number. */
 export function readUnitAndPart({ text }: Context, start: number): Typed | null {

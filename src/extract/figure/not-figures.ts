@@ -25,7 +25,7 @@ const PEOPLE_AFTER =
 export function isTitleCase(text: string): boolean {
   const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 3 && capital >= words.length * 0.6;
+  return words.length >= 4 && capital >= words.length * 0.75;
 }
 
 /** Digits that are glued to something that makes them a part of a name, an address, a time or a link. */
@@ -89,7 +89,7 @@ function isNamed(text: string, number: NumberExpression, titleCase: boolean): bo
   if (DESIGNATOR_BEFORE.test(preceding))
     return (
       !PLURAL_AFTER.test(after(text, number.end)) ||
-      /\b(?:boeing|airbus|model|series|formula|flight|route|top|big|type|iphone)\s$/i.test(preceding)
+      /\p{Lu}\S{0,20}\s$|\b(?:section|article|chapter|page|top|flight|route)\s$/u.test(preceding)
     );
   if (titleCase || number.low > 9999) return false;
   const capital = CAPITAL_BEFORE.exec(preceding);

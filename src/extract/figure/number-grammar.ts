@@ -60,6 +60,8 @@ function readSymbol(text: string, start: number, end: number, money: boolean): {
   const next = end + whole.length;
   if (symbol === 'm' && !money && !isMillions(text, text.slice(start, end), next)) return null;
   if (symbol === 'T' && !money) return null;
+  // A 4K screen is no 4,000.
+  if (symbol === 'K' && !money && end - start === 1) return null;
   // With a space, a lone letter is a name or a unit ("12 C", "3 m", "5 T") unless money or people follow.
   if (
     space &&

@@ -14,7 +14,7 @@ const NO_THINGS =
 const BOTH =
   /both(?=\s{1,3}(?:of\s{1,3})?(?:the\s{1,3}|them\b|whom\b|men\b|women\b|people\b|[a-z]{3,20}\s{1,3}[a-z]{3,20}s\b|[a-z]{3,20}s\b))(?![^.]{0,40}\band\b)/iy;
 const PAIR =
-  /an?\s{1,3}(?:(pair|couple|trio|quartet|handful)(?=\s{1,3}of\s{1,3}\p{L})|(couple|trio|quartet)(?=\s{1,3}(?:died|were|was|who|in|from|had|have)\b))/iuy;
+  /an?\s{1,3}(?:(pair|couple|trio|quartet|handful)(?=\s{1,3}of\s{1,3}(?!hundred|thousand|million|billion|trillion|dozen|lakh|crore)\p{L})|(couple|trio|quartet)(?=\s{1,3}(?:died|were|was|who|in|from|had|have)\b))/iuy;
 const PAIRS: Readonly<Record<string, readonly [number, number]>> = {
   pair: [2, 2],
   couple: [2, 2],

@@ -84,6 +84,23 @@ function typeOf(context: Context, number: NumberExpression): Typed | null {
   return null;
 }
 
+/** "four" in "left at four" is the time; "one" in "then one day" is no length of time. */
+function isClockOrDay({ text }: Context, number: NumberExpression, typed: Typed | null): boolean {
+  if (number.form !== 'word' || number.low > 12) return false;
+  const following = after(text, number.end, 24);
+  const preceding = before(text, number.start, 16);
+  if (typed === null)
+    return (
+      /\b(?:at|until|till|by|past)\s(?:about\s)?$/i.test(preceding) &&
+      /^(?:[.;:,”"]|$|\s{1,3}(?:on|in\s{1,3}the|that|when|every|yesterday|today|tomorrow|this)\b)/i.test(following)
+    );
+  return (
+    number.low === 1 &&
+    /^\s{1,3}(?:day|night)(?![\p{L}-])/iu.test(following) &&
+    !/\b(?:for|in|within|after|than|just|only|last(?:ed|s)?|least|about|takes?|took|every)\s$/i.test(preceding)
+  );
+}
+
 const isNoun = (tag: PartOfSpeech | null): boolean => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN';
 
 /** Capitalised number words within a name: "Group of Seven", "Channel Four", "Six Nations". */
@@ -121,6 +138,7 @@ function readPlain(context: Context, start: number): Typed | null {
   if (share && !/\b(?:level|rat(?:ed|ing)|score[ds]?|grade|scale|stars?)\b/i.test(before(context.text, start, 24)))
     return readFraction(context, share);
   const typed = typeOf(context, number);
+  if (isClockOrDay(context, number, typed)) return null;
   const hedged = boundBefore(context.text, start, 'count') !== null;
   if (/[\d.]/.test(context.text[start]!)) {
     const given = { typed: typed !== null, end: typed?.end ?? number.end, hedged, titleCase: context.titleCase };
