@@ -1,6 +1,7 @@
 import { isFirstName, isOrganisationName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { SAYING_VERBS } from '../../lexicon/name-words.js';
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
+import { PERSON_TITLES } from '../../lexicon/person-titles.js';
 import {
   COMPASS_WORDS,
   LOCATIVE_PREPOSITIONS,
@@ -67,7 +68,9 @@ export function candidateOf(reading: Reading, piece: Piece): Candidate {
   const end = brandEnd(tokens, piece, to);
   const grown = { from, to };
   const place = placeClues(tokens, piece, grown);
-  const stated = piece.title ?? roleOf(reading, piece);
+  // A rank tells less than the office beside it: "the army's spokesman, Colonel Oumarou Sabo".
+  const rank = piece.title === null || PERSON_TITLES.has(piece.title);
+  const stated = rank ? (roleOf(reading, piece) ?? piece.title) : piece.title;
   const other = [...otherClues(tokens, piece), ...roleClues(stated)];
   const sum = (clues: readonly Clue[]) => clues.reduce((total, [weight]) => total + weight, 0);
   return {

@@ -36,7 +36,7 @@ export const extractNames: Extractor = (document, taken) => {
     };
     const pieces = runsOf(reading).flatMap((run) => piecesOf(reading, run));
     const found = pieces.map((piece) => candidateOf(reading, piece));
-    candidates.push(...found);
+    candidates.push(...found.filter(({ end }, i) => i === 0 || end > found[i - 1]!.end));
     described.push(...descriptivePlacesOf(reading, found));
   }
   const named = withFullNames(kindsOf(candidates));

@@ -8,6 +8,8 @@ import { foldName } from '../../model/name.js';
 export function withFullNames(mentions: readonly NameMention[]): readonly NameMention[] {
   const fullest = new Map<string, string>();
   for (const { value } of mentions) {
+    // "downtown Tijuana" is a part of Tijuana, not its full name; nor is an address that of its street.
+    if (/^[\p{Ll}\d]/u.test(value.name)) continue;
     const key = foldName(value.name).join(' ');
     const known = fullest.get(key);
     if (known === undefined || value.name.length > known.length) fullest.set(key, value.name);

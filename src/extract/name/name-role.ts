@@ -1,5 +1,6 @@
 import { SAYING_VERBS } from '../../lexicon/name-words.js';
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
+import { PERSON_TITLES } from '../../lexicon/person-titles.js';
 import { LOCATIVE_PREPOSITIONS, PLACE_NOUNS_BEHIND } from '../../lexicon/place-words.js';
 import { ROLE_NOUNS } from '../../lexicon/roles.js';
 import type { Reading } from './reading.js';
@@ -31,7 +32,9 @@ const isNoun = (word: string): boolean => ROLE_NOUNS.has(word) || ORGANISATION_N
 
 /** The role or thing stated right beside a name, in lower case: "the captain, Hasanuddin", "Irena Podlesnik, leader of …". */
 export function roleOf({ tokens }: Reading, piece: Piece): string | null {
-  return roleBefore(tokens, piece.from) ?? roleBehind(tokens, piece.to) ?? kindBehind(tokens, piece);
+  let from = piece.from;
+  while (from > 0 && PERSON_TITLES.has(tokens[from - 1]!.lower.replace(/\.$/, ''))) from--;
+  return roleBefore(tokens, from) ?? roleBehind(tokens, piece.to) ?? kindBehind(tokens, piece);
 }
 
 /** "public prosecutor Hadji Bakari", "the hospital's chief medical officer, Niamh Costigan", "head of research, Ingvild Lie". */

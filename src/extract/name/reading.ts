@@ -1,5 +1,5 @@
 import { isDemonym, isFirstName } from '../../annotate/name-lexicon.js';
-import { MORE_DEMONYMS, NEVER_NAMES } from '../../lexicon/name-words.js';
+import { MORE_DEMONYMS } from '../../lexicon/name-words.js';
 import { COMPASS_WORDS } from '../../lexicon/place-words.js';
 import { isNameDespitePosition, type Recurrence } from './capitals.js';
 import { isCapital, isNeverName, needsCompany, type Token } from './tokens.js';
@@ -67,7 +67,7 @@ export function continues(reading: Reading, i: number): boolean {
   if (reading.heading) return isNamePartOfHeading(reading, i);
   const foreign =
     reading.tokens[i - 1]!.shape === 'lower' && !/^(?:of|the|for|on|and|against)$/.test(reading.tokens[i - 1]!.lower);
-  return foreign || !NEVER_NAMES.has(token.lower);
+  return foreign || !isNeverName(token) || token.shape === 'initial';
 }
 
 /** "Showing Up for Racial Justice", "Doctors Without Borders": a small word with a capital needs one more behind it. */

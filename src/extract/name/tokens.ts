@@ -107,6 +107,7 @@ export const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'caps' || token.shape === 'initial');
 
 export const isNeverName = (token: Token): boolean =>
-  NEVER_NAMES.has(token.lower) || (token.shape === 'initial' && /^[IA]$/.test(token.text));
+  NEVER_NAMES.has(token.lower.replace(/(?:n't|'(?:m|ve|re|ll|d|s|t))$/, '')) ||
+  (token.shape === 'initial' && /^[IA]$/.test(token.text));
 
 export const needsCompany = (token: Token): boolean => NAMES_ONLY_IN_COMPANY.has(token.lower);
