@@ -34,6 +34,9 @@ const SHY_WORDS = new Set([
 ]);
 const VIDEO_LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
 
+/** How much of a source is asked which country it speaks of. */
+const COUNTRY_WINDOW = 10_000;
+
 export interface MoneyReading {
   readonly start: number;
   readonly end: number;
@@ -47,7 +50,7 @@ export interface MoneyReading {
  */
 export function currencyCode(currency: Currency, document: string): string {
   if (currency.codes.length === 1) return currency.codes[0];
-  const lower = document.slice(0, 50_000).toLowerCase();
+  const lower = document.slice(0, COUNTRY_WINDOW).toLowerCase();
   let best: string = currency.codes[0];
   let most = 0;
   for (const code of currency.codes) {
@@ -91,7 +94,7 @@ function poundsWeigh(text: string, number: NumberExpression, end: number, glue: 
   if (glue.includes('-') || /^\s{1,3}of\b/.test(following)) return true;
   if (/\b(?:weigh\w*|lift\w*|lost|shed|gain\w*|heavy|weight)\b[^.]*$/i.test(before(text, number.start, 40)))
     return true;
-  return !/£|pence|sterling|\bGBP\b/.test(document.slice(0, 50_000));
+  return !/£|pence|sterling|\bGBP\b/.test(document.slice(0, COUNTRY_WINDOW));
 }
 
 /** A currency in words, a code or a coin after a number: "million dollars", "10m USD", "19 cents", "241p". */

@@ -1,4 +1,4 @@
-import { CHANGE_WORDS } from '../../lexicon/figure-context.js';
+import { CHANGE_WORDS } from '../../lexicon/figure-change-words.js';
 import { unitNamed } from '../../lexicon/units.js';
 import type { Context } from './context.js';
 import { after, alternation, before, matchAt, type Reading } from './reading.js';

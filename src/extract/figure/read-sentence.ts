@@ -8,6 +8,7 @@ import {
   TUPLES,
   VAGUE_PLURALS,
 } from '../../lexicon/number-words.js';
+import { UNITS } from '../../lexicon/units.js';
 import type { Span } from '../../model/span.js';
 import { type Bound, boundAfter, boundBefore } from './bounds.js';
 import type { Context } from './context.js';
@@ -18,36 +19,49 @@ import { alternation, type Reading } from './reading.js';
 import { readTyped } from './typed.js';
 
 /** Every place where a figure may start: a digit, a number word, a word that counts, an article before either. */
+const NUMBER_WORDS = alternation([
+  ...SMALL_NUMBERS.keys(),
+  ...ORDINALS.keys(),
+  ...FRACTION_NAMES.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...TENS_PLURALS.keys(),
+  ...TIMES_WORDS.keys(),
+  ...TUPLES.keys(),
+  'both',
+  'once',
+  'nobody',
+  'no one',
+  'no-one',
+  'none',
+  'several',
+  'couple',
+  'few',
+  'tens',
+  'twentysomething',
+  'thirtysomething',
+  'fortysomething',
+  'fiftysomething',
+  'sixtysomething',
+  ...[...SMALL_NUMBERS.keys()].slice(2, 11).map((word) => `${word}fold`),
+]);
+/** An article, or "no", starts a figure only before one of these; asking here spares most articles a closer look. */
+const AFTER_ARTICLE = alternation([
+  ...MULTIPLIER_WORDS.keys(),
+  'dozen',
+  ...[...ORDINALS.keys()].slice(2),
+  ...FRACTION_NAMES.keys(),
+  'couple',
+  'few',
+  'pair',
+  'trio',
+  'quartet',
+  'handful',
+  ...UNITS.flatMap((unit) => unit.words),
+]);
+const AFTER_NO =
+  'reported|other|further|serious|new|confirmed|immediate|known|major|civilian|injur|casualt|death|fatalit|arrest|survivor|victim|cases|abstention';
 const CANDIDATE = new RegExp(
-  `\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|\\b(?:${alternation([
-    ...SMALL_NUMBERS.keys(),
-    ...ORDINALS.keys(),
-    ...FRACTION_NAMES.keys(),
-    ...VAGUE_PLURALS.keys(),
-    ...TENS_PLURALS.keys(),
-    ...TIMES_WORDS.keys(),
-    ...TUPLES.keys(),
-    ...MULTIPLIER_WORDS.keys(),
-    'both',
-    'once',
-    'nobody',
-    'no one',
-    'no-one',
-    'none',
-    'no',
-    'several',
-    'couple',
-    'few',
-    'tens',
-    'an',
-    'a',
-    'twentysomething',
-    'thirtysomething',
-    'fortysomething',
-    'fiftysomething',
-    'sixtysomething',
-    ...[...SMALL_NUMBERS.keys()].slice(2, 11).map((word) => `${word}fold`),
-  ])})(?![\\p{L}])`,
+  `\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|\\b(?:(?:${NUMBER_WORDS})(?![\\p{L}])|an?(?=\\s{1,3}(?:${AFTER_ARTICLE})(?![\\p{L}]))|no(?=\\s{1,3}(?:${AFTER_NO})))`,
   'giu',
 );
 /** Where digits go on that were not a figure: the rest of a date, a time, a phone number. */
