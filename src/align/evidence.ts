@@ -1,4 +1,6 @@
-import type { Claim, FigureMention } from '../model/claim.js';
+import { parseIsoDay } from '../model/calendar.js';
+import type { Claim, FigureMention, Term, TimeMention } from '../model/claim.js';
+import type { TimeValue } from '../model/value.js';
 import type { StoryWords } from './story-words.js';
 import { nearness, overlapOf } from './term-overlap.js';
 import { inBase, relationOf } from './value-relation.js';
@@ -37,6 +39,8 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords): Evidence 
     termsExact: terms.exact,
     termsSoft: terms.soft,
     nearSoft: overlapOf(a.context.terms, b.context.terms, words, NEAREST_TERMS).soft,
+    clause: overlapOf(bag(a.context.clause), bag(b.context.clause), words, MOST_TERMS).soft,
+    gist: words.gist(a, b),
     head: a.head && b.head ? words.similarity(a.head, b.head) : 0,
     headUnknown: yes(!a.head || !b.head),
     phrase: nearness(a.context.phrase, b.context.phrase, words),
@@ -65,6 +69,8 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords): Evidence 
     lead: yes(a.context.position < 0.2 && b.context.position < 0.2),
   };
 }
+
+const bag = (lemmas: readonly string[]): readonly Term[] => lemmas.map((lemma) => ({ lemma, weight: 1 }));
 
 /** How much of the names in two sentences is common to both, by what each name tells in this story. */
 function shareOf(a: readonly string[], b: readonly string[], words: StoryWords): number {
@@ -104,3 +110,18 @@ const middleOf = ({ value }: FigureMention): number => {
   const { low, high } = inBase(value);
   return low === null ? (high ?? 0) : high === null ? low : (low + high) / 2;
 };
+
+/** Evidence from two dates or times: how far apart they lie, and whether both are stated to the same grain. */
+export function timeEvidence(a: Claim & TimeMention, b: Claim & TimeMention): Evidence {
+  const relation = relationOf(a, b);
+  const days = (value: TimeValue) => (value.earliest ? (parseIsoDay(value.earliest.slice(0, 10)) ?? null) : null);
+  const x = days(a.value);
+  const y = days(b.value);
+  return {
+    equal: yes(relation === 'equal'),
+    overlapping: yes(relation === 'overlapping'),
+    sameKind: yes(a.kind === b.kind),
+    sameGrain: yes(a.value.timex.length === b.value.timex.length),
+    daysApart: x === null || y === null ? 5 : Math.log10(1 + Math.abs(x - y)),
+  };
+}

@@ -1,9 +1,8 @@
 import type { Claim } from '../model/claim.js';
-import { type Evidence, figureEvidence, groupOf, sharedEvidence } from './evidence.js';
+import { type Evidence, figureEvidence, groupOf, sharedEvidence, timeEvidence } from './evidence.js';
 import { nameEvidence } from './name-evidence.js';
 import { quotationEvidence } from './quotation-evidence.js';
 import type { StoryWords } from './story-words.js';
-import { relationOf } from './value-relation.js';
 
 /** All the evidence for and against two claims of one group answering one question. Symmetric. */
 export function pairEvidence(a: Claim, b: Claim, words: StoryWords): Evidence {
@@ -11,11 +10,5 @@ export function pairEvidence(a: Claim, b: Claim, words: StoryWords): Evidence {
   if (a.kind === 'quotation' && b.kind === 'quotation') return { ...shared, ...quotationEvidence(a, b, words) };
   if ('name' in a.value && 'name' in b.value) return { ...shared, ...nameEvidence(a as never, b as never, words) };
   if (groupOf(a) === 'figure') return { ...shared, ...figureEvidence(a as never, b as never) };
-  const relation = relationOf(a, b);
-  return {
-    ...shared,
-    equal: relation === 'equal' ? 1 : 0,
-    overlapping: relation === 'overlapping' ? 1 : 0,
-    sameKind: a.kind === b.kind ? 1 : 0,
-  };
+  return { ...shared, ...timeEvidence(a as never, b as never) };
 }

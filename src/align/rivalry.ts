@@ -18,20 +18,17 @@ interface Standing {
  * Adds to each pair's evidence how it stands against its rivals: a claim whose value another claim of that source
  * gives, or which another one fits better, is likely to belong there. `likelihoods` are the pairs' own, in order.
  */
-export function withRivals(
-  pairs: readonly WeighedPair[],
-  likelihoods: readonly number[],
-): readonly WeighedPair[] {
+export function withRivals(pairs: readonly WeighedPair[], likelihoods: readonly number[]): readonly WeighedPair[] {
   const standings = new Map<Claim, Map<string, Standing>>();
   const standing = (claim: Claim, source: string): Standing => {
-    let bySource = standings.get(claim);
-    if (!bySource) standings.set(claim, (bySource = new Map()));
-    let found = bySource.get(source);
-    if (!found) bySource.set(source, (found = { best: 0, second: 0, bestEqual: 0 }));
+    const bySource = standings.get(claim) ?? new Map<string, Standing>();
+    const found = bySource.get(source) ?? { best: 0, second: 0, bestEqual: 0 };
+    standings.set(claim, bySource.set(source, found));
     return found;
   };
   for (const [i, { a, b, evidence }] of pairs.entries()) {
-    for (const own of [standing(a, b.source), standing(b, a.source)]) rank(own, likelihoods[i]!, Boolean(evidence.equal));
+    for (const own of [standing(a, b.source), standing(b, a.source)])
+      rank(own, likelihoods[i]!, Boolean(evidence.equal));
   }
   return pairs.map((pair, i) => {
     const { a, b, evidence } = pair;

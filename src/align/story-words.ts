@@ -1,6 +1,6 @@
 import { KIN } from '../lexicon/kin.js';
 import type { Claim } from '../model/claim.js';
-import { rarity, wordSimilarity } from './word-similarity.js';
+import { cosine, meanVector, rarity, wordSimilarity } from './word-similarity.js';
 
 /** Below this cosine two words are only topically near; above it they tell nearly the same. Measured on the dev stories. */
 const LEAST_SIMILARITY = 0.5;
@@ -19,6 +19,8 @@ export interface StoryWords {
   readonly weight: (lemma: string) => number;
   /** 1 for one lemma or kin, the cosine (from 0.5 up) for near words, 0 else. */
   readonly similarity: (a: string, b: string) => number;
+  /** The cosine of the mean vectors of all the words around two claims: what they are broadly about. */
+  readonly gist: (a: Claim, b: Claim) => number;
   /** How many other figures and dates the sentences of two claims have in common. */
   readonly companionsShared: (a: Claim, b: Claim) => number;
 }
@@ -37,16 +39,28 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
   const total = Math.max(2, sentences.size);
   const weights = new Map<string, number>();
   const similarities = new Map<string, number>();
+  const vectors = new Map<Claim, Float32Array | null>();
+  const weightOf = (lemma: string): number => {
+    let weight = weights.get(lemma);
+    if (weight === undefined) {
+      const inStory = Math.log(total / (frequency.get(lemma) ?? 1)) / Math.log(total);
+      weight = 0.1 + rarity(lemma) ** 2 * inStory;
+      weights.set(lemma, weight);
+    }
+    return weight;
+  };
+  const vectorOf = (claim: Claim): Float32Array | null => {
+    let vector = vectors.get(claim);
+    if (vector === undefined) {
+      vector = meanVector(
+        claim.context.terms.map(({ lemma, weight }) => ({ lemma, weight: weight * weightOf(lemma) })),
+      );
+      vectors.set(claim, vector);
+    }
+    return vector;
+  };
   return {
-    weight(lemma) {
-      let weight = weights.get(lemma);
-      if (weight === undefined) {
-        const inStory = Math.log(total / (frequency.get(lemma) ?? 1)) / Math.log(total);
-        weight = 0.1 + rarity(lemma) ** 2 * inStory;
-        weights.set(lemma, weight);
-      }
-      return weight;
-    },
+    weight: weightOf,
     similarity(a, b) {
       if (a === b) return 1;
       const key = a < b ? `${a} ${b}` : `${b} ${a}`;
@@ -58,6 +72,7 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
       }
       return similarity;
     },
+    gist: (a, b) => cosine(vectorOf(a), vectorOf(b)),
     companionsShared(a, b) {
       const others = companions.get(sentenceKey(b))!;
       let shared = 0;

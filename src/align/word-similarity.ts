@@ -32,3 +32,27 @@ export function rarity(word: string): number {
   const { rank } = load();
   return Math.log1p(rank.get(word) ?? rank.get(`${word}s`) ?? rank.size) / Math.log1p(rank.size);
 }
+
+/** The weighted mean of words' vectors, of unit length; null where no word is known. */
+export function meanVector(words: readonly { readonly lemma: string; readonly weight: number }[]): Float32Array | null {
+  const { rank, bytes } = load();
+  const mean = new Float32Array(VECTOR_DIMENSIONS);
+  let known = false;
+  for (const { lemma, weight } of words) {
+    const i = rank.get(lemma) ?? rank.get(`${lemma}s`);
+    if (i === undefined) continue;
+    known = true;
+    for (let d = 0; d < VECTOR_DIMENSIONS; d++) mean[d]! += weight * bytes[i * VECTOR_DIMENSIONS + d]!;
+  }
+  if (!known) return null;
+  const length = Math.hypot(...mean) || 1;
+  return mean.map((x) => x / length);
+}
+
+/** The cosine of two unit vectors; 0 where either is missing. */
+export function cosine(a: Float32Array | null, b: Float32Array | null): number {
+  if (!a || !b) return 0;
+  let sum = 0;
+  for (let d = 0; d < VECTOR_DIMENSIONS; d++) sum += a[d]! * b[d]!;
+  return sum;
+}

@@ -4,7 +4,8 @@ import { fold } from '../model/fold.js';
 import { attributionIn } from './context/attribution.js';
 import { clauseAround } from './context/clause.js';
 import { describeClaim } from './context/describe.js';
-import { lemmasIn } from './context/noun-phrase.js';
+import { type Namings, nationsOf } from './context/nations.js';
+import { lemmasIn, lemmasOutside } from './context/noun-phrase.js';
 import { phraseOf } from './context/phrase.js';
 import { predicateOf } from './context/predicate.js';
 import { scopeOf } from './context/scope.js';
@@ -12,7 +13,8 @@ import { termsAround } from './context/terms.js';
 import { wordRangeOf } from './context/word-range.js';
 
 /**
- * A mention with what it is about. `siblings` are the mentions of the same sentence.
+ * A mention with what it is about. `siblings` are the mentions of the same sentence, `nations` what
+ * the document names by nation.
  * The id is left empty: it is given over all sources together.
  */
 export function claimOf(
@@ -20,6 +22,7 @@ export function claimOf(
   mention: Mention,
   sentence: number,
   siblings: readonly Mention[],
+  nations: Namings,
 ): Claim {
   const words = document.words(sentence);
   const value = wordRangeOf(words, mention);
@@ -50,11 +53,13 @@ export function claimOf(
       dates: others.filter(({ kind }) => kind === 'date'),
       places,
       named: [...new Set(written)],
+      nations: nationsOf(phrase, mention.start, nations),
       published: source.date,
     }),
     context: {
       phrase,
       predicate,
+      clause: [...new Set(lemmasOutside(words, clause, value))],
       terms: termsAround(document, sentence, value, clause),
       names: [...new Set([...named('name'), ...places])].sort(),
       position: (mention.start - source.body.start) / Math.max(1, source.body.end - source.body.start),

@@ -3,6 +3,7 @@ import type { Claim, Mention } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { bySpan, type Span } from '../model/span.js';
 import { claimOf } from './claim-of.js';
+import { nationsNamed } from './context/nations.js';
 import { extractDates } from './date/extract-dates.js';
 import type { Extractor } from './extractor.js';
 import { extractFigures } from './figure/extract-figures.js';
@@ -20,6 +21,7 @@ const EXTRACTORS: readonly { readonly extract: Extractor; readonly takes: boolea
 /** Every claim of a document, in order of the text. Ids stay empty until all sources are together. */
 export function extract(document: Document): readonly Claim[] {
   const annotated = annotate(document);
+  const nations = nationsNamed(annotated);
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentionsOf(annotated)) {
     const sentence = annotated.sentenceAt(mention.start);
@@ -29,7 +31,7 @@ export function extract(document: Document): readonly Claim[] {
     else bySentence.set(sentence, [mention]);
   }
   return [...bySentence].flatMap(([sentence, mentions]) =>
-    mentions.map((mention) => claimOf(annotated, mention, sentence, mentions)),
+    mentions.map((mention) => claimOf(annotated, mention, sentence, mentions, nations)),
   );
 }
 

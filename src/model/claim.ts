@@ -83,6 +83,8 @@ export interface Context {
   readonly phrase: readonly string[];
   /** Verbs that govern that phrase, nearest first. */
   readonly predicate: readonly string[];
+  /** Content words of the claim's own clause. */
+  readonly clause: readonly string[];
   /** Content words of the sentence and, more lightly, of its neighbours; each lemma once, heaviest first. */
   readonly terms: readonly Term[];
   /** Folded proper names in the sentence. */

@@ -1,13 +1,15 @@
 import { extract } from '../../src/extract/extract.js';
 import type { Claim } from '../../src/model/claim.js';
+import type { Document } from '../../src/model/document.js';
 import { read } from '../../src/read/read.js';
 import { segment } from '../../src/segment/segment.js';
 import { isHere, STORY_SETS } from '../eval/sets.js';
-import { type KeyMention, type KeyTopic, loadStory, storyFolders } from '../eval/story.js';
+import { type KeyMention, type KeyTopic, loadStory, type Story, storyFolders } from '../eval/story.js';
 
 /** A story's claims, and which topics of its key each is a mention of. */
 export interface LabelledStory {
-  readonly name: string;
+  readonly story: Story;
+  readonly documents: readonly Document[];
   readonly claims: readonly Claim[];
   readonly topicsOf: (claim: Claim) => readonly KeyTopic[];
   /** Whether the key names two claims as looking like one topic and being none. */
@@ -24,13 +26,16 @@ export async function labelledStories(): Promise<readonly LabelledStory[]> {
 }
 
 async function labelStory(folder: string): Promise<LabelledStory> {
-  const { name, topics, distractors } = loadStory(folder);
-  const { sources } = await read(['.'], { folder });
-  const claims = sources.map(segment).flatMap(extract);
+  const story = loadStory(folder);
+  const { topics, distractors } = story;
+  const { sources } = await read(Object.keys(story.texts), { folder });
+  const documents = sources.map(segment);
+  const claims = documents.flatMap(extract);
   const touches = (claim: Claim, mention: KeyMention) =>
     claim.source === mention.source && claim.start < mention.end && mention.start < claim.end;
   return {
-    name,
+    story,
+    documents,
     claims,
     topicsOf: (claim) => topics.filter((topic) => isMention(claim, topic)),
     areDistractors: (a, b) =>

@@ -80,3 +80,9 @@ export function phraseBefore(words: readonly Word[], at: number): WordRange | nu
 export function lemmasIn(words: readonly Word[], range: WordRange): readonly string[] {
   return words.slice(range.from, range.to).filter(isContent).map(lemmaOf);
 }
+
+/** The content lemmas of a range, without those of the value within it. */
+export const lemmasOutside = (words: readonly Word[], range: WordRange, value: WordRange): readonly string[] => [
+  ...lemmasIn(words, { from: range.from, to: value.from }),
+  ...lemmasIn(words, { from: value.to, to: range.to }),
+];

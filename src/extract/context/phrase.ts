@@ -47,7 +47,11 @@ export function phraseOf(
     case 'measure':
     case 'money':
     case 'duration':
-      return possessorOfLives(words, phraseFrom(words, value.to)) ?? linkedPhrase(words, value) ?? subjectBefore(words, value, clause);
+      return (
+        possessorOfLives(words, phraseFrom(words, value.to)) ??
+        linkedPhrase(words, value) ??
+        subjectBefore(words, value, clause)
+      );
     case 'date':
     case 'time':
       return subjectBefore(words, value, clause) ?? phraseFrom(words, value.to);

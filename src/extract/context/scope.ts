@@ -1,7 +1,12 @@
 import type { Word } from '../../annotate/annotate.js';
-import { isDemonym } from '../../annotate/name-lexicon.js';
 import { FRAMES } from '../../lexicon/frames.js';
-import { BACKGROUND_WORDS, CUMULATIVE_WORDS, FORECAST_WORDS, INCEPTION_WORDS, PART_WORDS } from '../../lexicon/scope-words.js';
+import {
+  BACKGROUND_WORDS,
+  CUMULATIVE_WORDS,
+  FORECAST_WORDS,
+  INCEPTION_WORDS,
+  PART_WORDS,
+} from '../../lexicon/scope-words.js';
 import type { Mention, Scope } from '../../model/claim.js';
 import { lemmaOf } from './content.js';
 import type { WordRange } from './noun-phrase.js';
@@ -26,6 +31,7 @@ interface Surroundings {
   readonly dates: readonly Mention[];
   readonly places: readonly string[];
   readonly named: readonly string[];
+  readonly nations: readonly string[];
   /** The source's day of publication. */
   readonly published: string | null;
 }
@@ -40,23 +46,23 @@ export function scopeOf({
   dates,
   places,
   named,
+  nations,
   published,
 }: Surroundings): Scope {
   const around = words.slice(clause.from, clause.to);
   const has = (set: ReadonlySet<string>) => around.some((word) => set.has(word.lower) || set.has(lemmaOf(word)));
   const events = [
     ...new Set(
-      [...phrase.slice().reverse(), ...predicate, ...around.map(lemmaOf)].flatMap(
+      [...predicate, ...phrase.slice().reverse(), ...around.map(lemmaOf)].flatMap(
         (lemma) => FRAMES_OF.get(lemma) ?? [],
       ),
     ),
   ];
   const period = dates.flatMap((date) => ('timex' in date.value ? [date.value.timex] : []));
   const since = around.find((word) => word.lower === 'since' && words[words.indexOf(word) + 1]);
-  const nations = phrase.filter(isDemonym);
   return {
     group: phrase.slice(0, -1),
-    nations: nations.length > 0 ? nations : around.map(({ lower }) => lower).filter(isDemonym),
+    nations,
     event: events[0] ?? null,
     events,
     places,
