@@ -5,9 +5,8 @@ import { assign } from './assign.js';
 import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
 import { type AlignmentModel, likelihood } from './likelihood.js';
-import { pairEvidence } from './pair-evidence.js';
-import { type WeighedPair, withRivals } from './rivalry.js';
-import { storyWords } from './story-words.js';
+import { pairEvidenceIn } from './pair-evidence.js';
+import { amongRivals, type WeighedPair } from './rivalry.js';
 import { WEIGHTS } from './weights.js';
 
 /** Joins the claims of different sources that answer one question. Claims that answer none alone stay out. */
@@ -18,7 +17,7 @@ export function align(
 ): readonly Topic[] {
   const pairs = weighPairs(claims);
   const alone = pairs.map(({ group, evidence }) => likelihood(evidence, model.alone[group]));
-  const links = withRivals(pairs, alone).map((pair) => ({
+  const links = amongRivals(pairs, alone).map((pair) => ({
     ...pair,
     likelihood: likelihood(pair.evidence, model.amongRivals[pair.group]),
   }));
@@ -27,6 +26,6 @@ export function align(
 
 /** Every pair of claims worth weighing, with the evidence that the two of them give. */
 export function weighPairs(claims: readonly Claim[]): readonly WeighedPair[] {
-  const words = storyWords(claims);
-  return candidatePairs(claims).map((pair) => ({ ...pair, evidence: pairEvidence(pair.a, pair.b, words) }));
+  const evidenceOf = pairEvidenceIn(claims);
+  return candidatePairs(claims).map((pair) => ({ ...pair, evidence: evidenceOf(pair.a, pair.b) }));
 }

@@ -1,5 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from './evidence.js';
+import { fullNameOf } from './name-evidence.js';
+import { isName, repeatedNames } from './repeats.js';
 import { relationOf } from './value-relation.js';
 
 /** Two claims and how likely they answer one question. */
@@ -14,13 +16,12 @@ export interface Link {
 export interface Group {
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];
-  readonly rivals: readonly Link[];
 }
 
-/** From which likelihood on two claims are joined. */
-const JOIN = 0.5;
+/** From which likelihood on two claims are joined; what this leaves doubtful, a finding shows in its confidence. Set by cross-validation. */
+const JOIN = 0.3;
 /** A rival of another value must be this much less likely, or neither is joined. */
-const MARGIN = 0.1;
+const MARGIN = 0.2;
 
 /**
  * The best matching between the sources' claims. Links are taken from the likeliest down; one is refused where a rival
@@ -54,11 +55,13 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
     const joined = { claims: [...left.claims, ...right.claims], links: [...left.links, ...right.links, link] };
     for (const claim of joined.claims) groupOf.set(claim, joined);
   }
+  for (const [repeat, first] of repeatedNames(claims)) {
+    if (!groupOf.has(repeat)) groupOf.get(first)?.claims.push(repeat);
+  }
   return [...new Set(groupOf.values())]
     .map(({ claims: members, links: own }) => ({
       claims: members.sort((x, y) => order.get(x)! - order.get(y)!),
       links: own,
-      rivals: [],
     }))
     .sort((x, y) => order.get(x.claims[0]!)! - order.get(y.claims[0]!)!);
 }
@@ -77,8 +80,14 @@ function mayJoin(left: readonly Claim[], right: readonly Claim[]): boolean {
   return left.every((a) => right.every((b) => a.source !== b.source || !saysOther(a, b)));
 }
 
+/** Pieces of one utterance, split around who says it, stand so close together, in characters. */
+const ONE_UTTERANCE = 300;
+
 function saysOther(a: Claim, b: Claim): boolean {
-  if ('name' in a.value && 'name' in b.value) return a.value.name !== b.value.name;
-  if (a.kind === 'quotation') return true;
+  if (isName(a) && isName(b)) return fullNameOf(a) !== fullNameOf(b);
+  if (a.kind === 'quotation' && b.kind === 'quotation') {
+    const between = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+    return a.value.speaker !== b.value.speaker || between > ONE_UTTERANCE;
+  }
   return relationOf(a, b) === 'different';
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { type Group, groupOf } from './evidence.js';
+import { fullNameOf } from './name-evidence.js';
+import { isName, repeatedNames } from './repeats.js';
 import { dimensionOf } from './value-relation.js';
 
 export interface Pair {
@@ -28,27 +30,34 @@ export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
       else index.set(key, [i]);
     }
   }
+  const repeats = repeatedNames(claims);
   return claims.flatMap((a, i) => {
     const met = new Set<number>();
     for (const key of keys[i]!) {
       const sharing = index.get(key)!;
       if (sharing.length > MOST_SHARING) continue;
-      for (const j of sharing) if (j > i && claims[j]!.source !== a.source && mayMeet(a, claims[j]!)) met.add(j);
+      for (const j of sharing) if (j > i && mayMeet(a, claims[j]!, repeats)) met.add(j);
     }
     return [...met].sort((x, y) => x - y).map((j) => ({ a, b: claims[j]!, group: groupOf(a) }));
   });
 }
 
-/** Whether two claims of one group could answer one question at all. */
-const mayMeet = (a: Claim, b: Claim): boolean => groupOf(a) !== 'figure' || dimensionOf(a) === dimensionOf(b);
+/** Whether two claims that share a key could answer one question at all. */
+function mayMeet(a: Claim, b: Claim, repeats: ReadonlyMap<Claim, Claim>): boolean {
+  if (a.source === b.source) return false;
+  if (groupOf(a) === 'figure') return dimensionOf(a) === dimensionOf(b);
+  // One meeting of the two articles' mentions of a name stands for all of them.
+  return !isName(a) || !isName(b) || fullNameOf(a) !== fullNameOf(b) || !(repeats.has(a) || repeats.has(b));
+}
 
 /** What a claim can be found by. Two claims that share no key are never weighed. */
 function keysOf(claim: Claim): readonly string[] {
   const group = groupOf(claim);
-  if (claim.kind === 'name' || claim.kind === 'place') {
-    const words = fold(claim.value.name).split(/[ -]/);
+  if (isName(claim)) {
+    const words = fullNameOf(claim).split(/[ -]/);
     const role = claim.role ? fold(claim.role).split(' ') : [];
-    return [...words, ...words.map((word) => `~${word.slice(0, 2)}`), ...role].map((word) => `name ${word}`);
+    const last = words.at(-1)!;
+    return [...words, `${last.slice(0, 3)}~`, `~${last.slice(-3)}`, ...role].map((word) => `name ${word}`);
   }
   const values =
     'low' in claim.value
@@ -58,5 +67,13 @@ function keysOf(claim: Claim): readonly string[] {
         : [];
   const words =
     group === 'quotation' ? claim.context.phrase : claim.context.terms.slice(0, MOST_TERMS).map(({ lemma }) => lemma);
-  return ['', ...values, ...words].map((key) => `${group} ${key}`);
+  const speaker =
+    claim.kind === 'quotation'
+      ? [
+          `by ${fold(claim.value.speaker ?? '')
+            .split(' ')
+            .at(-1)}`,
+        ]
+      : [''];
+  return [...speaker, ...values, ...words].map((key) => `${group} ${key}`);
 }

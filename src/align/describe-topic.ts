@@ -19,9 +19,11 @@ export function describeTopic(id: string, { claims, links }: Group): Topic {
 }
 
 /** A topic is as sure as the claim that hangs on it most loosely. */
-const weakestTie = (claims: readonly Claim[], links: readonly Link[]): number =>
-  Math.min(
-    ...claims.map((claim) =>
-      Math.max(...links.filter(({ a, b }) => a === claim || b === claim).map((link) => link.likelihood)),
-    ),
-  );
+function weakestTie(claims: readonly Claim[], links: readonly Link[]): number {
+  const strongest = new Map<Claim, number>();
+  for (const { a, b, likelihood } of links) {
+    for (const claim of [a, b]) strongest.set(claim, Math.max(likelihood, strongest.get(claim) ?? 0));
+  }
+  // A name's repetitions have no links of their own.
+  return Math.min(...claims.map((claim) => strongest.get(claim) ?? 1));
+}

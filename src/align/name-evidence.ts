@@ -5,15 +5,18 @@ import type { Evidence } from './evidence.js';
 import type { StoryWords } from './story-words.js';
 import { nearness } from './term-overlap.js';
 
+/** The fullest form of a name in its article, folded: what names are compared by. */
+export const fullNameOf = ({ value, fullName }: NameMention): string => fold(fullName ?? value.name);
+
 /** Evidence from two names themselves: one spelling, a short form of the other, or nearly one spelling. */
 export function nameEvidence(a: Claim & NameMention, b: Claim & NameMention, words: StoryWords): Evidence {
-  const x = fold(a.value.name);
-  const y = fold(b.value.name);
+  const x = fullNameOf(a);
+  const y = fullNameOf(b);
   const same = x === y;
   const left = x.split(' ');
   const right = y.split(' ');
   const contained = !same && (left.every((word) => right.includes(word)) || right.every((word) => left.includes(word)));
-  const roles = nearness(a.role?.split(' ') ?? [], b.role?.split(' ') ?? [], words);
+  const roles = nearness(words.of(a).role, words.of(b).role, words);
   return {
     equal: same ? 1 : 0,
     contained: contained ? 1 : 0,

@@ -4,26 +4,18 @@ import type { Evidence } from './evidence.js';
 import type { StoryWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
 
-/** Longer quotations are compared by their first words only: the cost grows with the product of both lengths. */
-const LONGEST = 80;
-
-const wordsOf = (text: string): readonly string[] =>
-  fold(text)
-    .match(/[\p{L}\p{N}']+/gu)
-    ?.slice(0, LONGEST) ?? [];
-
 /** Evidence from two quotations: words in common and in order, meaning, and the speaker. */
 export function quotationEvidence(
   a: Claim & QuotationMention,
   b: Claim & QuotationMention,
   words: StoryWords,
 ): Evidence {
-  const x = wordsOf(a.value.words);
-  const y = wordsOf(b.value.words);
+  const x = words.of(a).spoken;
+  const y = words.of(b).spoken;
   const inOrder = longestCommonSubsequence(x, y);
   const shorter = Math.max(1, Math.min(x.length, y.length));
   const longer = Math.max(1, x.length, y.length);
-  const meaning = overlapOf(bag(a.context.phrase), bag(b.context.phrase), words, 40);
+  const meaning = overlapOf(words.of(a).quoted, words.of(b).quoted, words);
   const speakers = [a.value.speaker, b.value.speaker].map((speaker) => (speaker ? fold(speaker) : null));
   const known = speakers[0] !== null && speakers[1] !== null;
   const sameSpeaker = known && shareWord(speakers[0]!, speakers[1]!);
@@ -40,12 +32,10 @@ export function quotationEvidence(
   };
 }
 
-const bag = (lemmas: readonly string[]) => [...new Set(lemmas)].map((lemma) => ({ lemma, weight: 1 }));
-
 const shareWord = (a: string, b: string): boolean =>
   a.split(' ').some((word) => word.length > 2 && b.split(' ').includes(word));
 
-function longestCommonSubsequence(x: readonly string[], y: readonly string[]): number {
+function longestCommonSubsequence(x: readonly number[], y: readonly number[]): number {
   let previous = new Array<number>(y.length + 1).fill(0);
   for (const word of x) {
     const row = [0];

@@ -14,11 +14,15 @@ interface Standing {
   bestEqual: number;
 }
 
+/** A pair less likely than this by itself is out of the running, whatever its rivals. */
+const LEAST = 0.02;
+
 /**
- * Adds to each pair's evidence how it stands against its rivals: a claim whose value another claim of that source
- * gives, or which another one fits better, is likely to belong there. `likelihoods` are the pairs' own, in order.
+ * The pairs still in the running, with how each stands against its rivals added to its evidence: a claim whose value
+ * another claim of that source gives, or which another one fits better, is likely to belong there.
+ * `likelihoods` are the pairs' own, in order.
  */
-export function withRivals(pairs: readonly WeighedPair[], likelihoods: readonly number[]): readonly WeighedPair[] {
+export function amongRivals<P extends WeighedPair>(pairs: readonly P[], likelihoods: readonly number[]): readonly P[] {
   const standings = new Map<Claim, Map<string, Standing>>();
   const standing = (claim: Claim, source: string): Standing => {
     const bySource = standings.get(claim) ?? new Map<string, Standing>();
@@ -26,13 +30,14 @@ export function withRivals(pairs: readonly WeighedPair[], likelihoods: readonly 
     standings.set(claim, bySource.set(source, found));
     return found;
   };
-  for (const [i, { a, b, evidence }] of pairs.entries()) {
-    for (const own of [standing(a, b.source), standing(b, a.source)])
-      rank(own, likelihoods[i]!, Boolean(evidence.equal));
+  const running = pairs.flatMap((pair, i) => (likelihoods[i]! < LEAST ? [] : [{ pair, alone: likelihoods[i]! }]));
+  for (const { pair, alone } of running) {
+    const equal = Boolean(pair.evidence.equal);
+    rank(standing(pair.a, pair.b.source), alone, equal);
+    rank(standing(pair.b, pair.a.source), alone, equal);
   }
-  return pairs.map((pair, i) => {
+  return running.map(({ pair, alone }) => {
     const { a, b, evidence } = pair;
-    const alone = likelihoods[i]!;
     const sides = [standing(a, b.source), standing(b, a.source)];
     const leads = sides.map(({ best, second }) => alone - (alone === best ? second : best));
     const rivalry = {

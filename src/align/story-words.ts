@@ -1,9 +1,148 @@
 import { KIN } from '../lexicon/kin.js';
-import type { Claim } from '../model/claim.js';
+import type { Claim, Term } from '../model/claim.js';
+import { fold } from '../model/fold.js';
 import { cosine, meanVector, rarity, wordSimilarity } from './word-similarity.js';
 
-/** Below this cosine two words are only topically near; above it they tell nearly the same. Measured on the dev stories. */
+/** Below this cosine two words are only topically near; above it they tell nearly the same. Measured on the stories. */
 const LEAST_SIMILARITY = 0.5;
+const KIN_SIMILARITY = 0.9;
+/** Beyond so many lemmas the similarities met are kept in a map: a table of all of them would fill the memory. */
+const LARGEST_TABLE = 3000;
+/** Terms are sorted by weight; so many of them carry what a claim is about. */
+const MOST_TERMS = 16;
+const NEAREST_TERMS = 5;
+/** So many lemmas a bag holds at most. */
+export const LARGEST_BAG = 40;
+
+/** Lemmas by their number in the story, heaviest first. */
+export interface Bag {
+  readonly lemmas: readonly number[];
+  /** 1 beside the value, less with the distance. */
+  readonly weights: readonly number[];
+  /** The weight times what the lemma tells in this story. */
+  readonly worths: readonly number[];
+}
+
+/** A claim's words, ready for comparing with many others. */
+export interface ClaimWords {
+  readonly terms: Bag;
+  readonly nearest: Bag;
+  readonly clause: Bag;
+  /** All the words of the claim's own phrase; of a quotation the words quoted. */
+  readonly quoted: Bag;
+  readonly phrase: readonly number[];
+  readonly predicate: readonly number[];
+  readonly role: readonly number[];
+  /** All words of a quotation in order, by numbers of their own; of other claims none. */
+  readonly spoken: readonly number[];
+  /** The mean vector of the words around: what the claim is broadly about. */
+  readonly gist: Float32Array | null;
+}
+
+/** The words of one story: how much each tells, and how near two of them are. */
+export interface StoryWords {
+  readonly of: (claim: Claim) => ClaimWords;
+  /** How much sharing this lemma says about two claims: rare in the news and rare in this story is most. */
+  readonly weight: (lemma: string) => number;
+  /** 1 for one lemma, nearly so for kin, the cosine (from 0.5 up) for near words, 0 else. By numbers in the story. */
+  readonly similarity: (a: number, b: number) => number;
+}
+
+export const gistNearness = (a: ClaimWords, b: ClaimWords): number => cosine(a.gist, b.gist);
+
+export function storyWords(claims: readonly Claim[]): StoryWords {
+  const weight = weigher(claims);
+  const { numberOf, words: lemmas } = numbering();
+  const { numberOf: spokenNumber } = numbering();
+  const bagOf = (terms: readonly Term[]): Bag => ({
+    lemmas: terms.map(({ lemma }) => numberOf(lemma)),
+    weights: terms.map((term) => term.weight),
+    worths: terms.map((term) => term.weight * weight(term.lemma)),
+  });
+  const evenly = (words: readonly string[]): readonly Term[] =>
+    [...new Set(words)].map((lemma) => ({ lemma, weight: 1 }));
+  const ready = new Map<Claim, ClaimWords>();
+  for (const claim of claims) {
+    const { terms, clause, phrase, predicate } = claim.context;
+    const role = (claim.kind === 'name' || claim.kind === 'place') && claim.role ? claim.role.split(' ') : [];
+    ready.set(claim, {
+      terms: bagOf(terms.slice(0, MOST_TERMS)),
+      nearest: bagOf(terms.slice(0, NEAREST_TERMS)),
+      clause: bagOf(evenly(clause).slice(0, MOST_TERMS)),
+      quoted: bagOf(evenly(phrase).slice(0, LARGEST_BAG)),
+      phrase: phrase.slice(-MOST_TERMS).map(numberOf),
+      predicate: predicate.map(numberOf),
+      role: role.map(numberOf),
+      spoken: claim.kind === 'quotation' ? wordsIn(claim.value.words).map(spokenNumber) : [],
+      gist: meanVector(terms.map((term) => ({ lemma: term.lemma, weight: term.weight * weight(term.lemma) }))),
+    });
+  }
+  return { of: (claim) => ready.get(claim)!, weight, similarity: similarities(lemmas) };
+}
+
+/** Longer quotations are compared by their first words only: the cost grows with the product of both lengths. */
+const MOST_SPOKEN = 80;
+
+const wordsIn = (text: string): readonly string[] =>
+  fold(text)
+    .match(/[\p{L}\p{N}']+/gu)
+    ?.slice(0, MOST_SPOKEN) ?? [];
+
+/** Gives each word a number, in the order in which they are first met. */
+function numbering() {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const numberOf = (word: string): number => {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = words.push(word) - 1;
+      numbers.set(word, number);
+    }
+    return number;
+  };
+  return { numberOf, words };
+}
+
+/** How much each lemma of a story tells, by its frequency in the news and in the story's sentences. */
+function weigher(claims: readonly Claim[]): (lemma: string) => number {
+  // Claims of one sentence count once.
+  const frequency = new Map<string, number>();
+  const sentences = new Set<string>();
+  for (const claim of claims) {
+    const key = `${claim.source}#${claim.sentence}`;
+    if (sentences.has(key)) continue;
+    sentences.add(key);
+    for (const { lemma } of claim.context.terms) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
+  }
+  const total = Math.max(2, sentences.size);
+  const weights = new Map<string, number>();
+  return (lemma) => {
+    let weight = weights.get(lemma);
+    if (weight === undefined) {
+      const inStory = Math.log(total / (frequency.get(lemma) ?? 1)) / Math.log(total);
+      weight = 0.1 + rarity(lemma) ** 2 * inStory;
+      weights.set(lemma, weight);
+    }
+    return weight;
+  };
+}
+
+/** Similarities by number, worked out when first asked for: most pairs of a story's words never meet. */
+function similarities(lemmas: readonly string[]): (a: number, b: number) => number {
+  const size = lemmas.length;
+  const table = size <= LARGEST_TABLE ? new Float32Array(size * size).fill(-1) : null;
+  const met = new Map<number, number>();
+  return (a, b) => {
+    if (a === b) return 1;
+    const key = a < b ? a * size + b : b * size + a;
+    const known = table ? table[key]! : (met.get(key) ?? -1);
+    if (known >= 0) return known;
+    const similarity = similarityOf(lemmas[a]!, lemmas[b]!);
+    if (table) table[key] = similarity;
+    else met.set(key, similarity);
+    return similarity;
+  };
+}
 
 const KIN_OF: ReadonlyMap<string, ReadonlySet<number>> = (() => {
   const lines = new Map<string, Set<number>>();
@@ -13,99 +152,9 @@ const KIN_OF: ReadonlyMap<string, ReadonlySet<number>> = (() => {
   return lines;
 })();
 
-/** The words of one story: how much each tells, and how near two of them are. */
-export interface StoryWords {
-  /** How much sharing this lemma says about two claims: rare in the news and rare in this story is most. */
-  readonly weight: (lemma: string) => number;
-  /** 1 for one lemma or kin, the cosine (from 0.5 up) for near words, 0 else. */
-  readonly similarity: (a: string, b: string) => number;
-  /** The cosine of the mean vectors of all the words around two claims: what they are broadly about. */
-  readonly gist: (a: Claim, b: Claim) => number;
-  /** How many other figures and dates the sentences of two claims have in common. */
-  readonly companionsShared: (a: Claim, b: Claim) => number;
-}
-
-export function storyWords(claims: readonly Claim[]): StoryWords {
-  // In how many of the story's sentences a lemma stands; claims of one sentence count once.
-  const frequency = new Map<string, number>();
-  const sentences = new Set<string>();
-  for (const claim of claims) {
-    const key = sentenceKey(claim);
-    if (sentences.has(key)) continue;
-    sentences.add(key);
-    for (const { lemma } of claim.context.terms) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
-  }
-  const companions = valuesBySentence(claims);
-  const total = Math.max(2, sentences.size);
-  const weights = new Map<string, number>();
-  const similarities = new Map<string, number>();
-  const vectors = new Map<Claim, Float32Array | null>();
-  const weightOf = (lemma: string): number => {
-    let weight = weights.get(lemma);
-    if (weight === undefined) {
-      const inStory = Math.log(total / (frequency.get(lemma) ?? 1)) / Math.log(total);
-      weight = 0.1 + rarity(lemma) ** 2 * inStory;
-      weights.set(lemma, weight);
-    }
-    return weight;
-  };
-  const vectorOf = (claim: Claim): Float32Array | null => {
-    let vector = vectors.get(claim);
-    if (vector === undefined) {
-      vector = meanVector(
-        claim.context.terms.map(({ lemma, weight }) => ({ lemma, weight: weight * weightOf(lemma) })),
-      );
-      vectors.set(claim, vector);
-    }
-    return vector;
-  };
-  return {
-    weight: weightOf,
-    similarity(a, b) {
-      if (a === b) return 1;
-      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-      let similarity = similarities.get(key);
-      if (similarity === undefined) {
-        const cosine = areKin(a, b) ? 0.9 : wordSimilarity(a, b);
-        similarity = cosine < LEAST_SIMILARITY ? 0 : cosine;
-        similarities.set(key, similarity);
-      }
-      return similarity;
-    },
-    gist: (a, b) => cosine(vectorOf(a), vectorOf(b)),
-    companionsShared(a, b) {
-      const others = companions.get(sentenceKey(b))!;
-      let shared = 0;
-      for (const value of companions.get(sentenceKey(a))!) {
-        if (others.has(value) && value !== valueKey(a) && value !== valueKey(b)) shared++;
-      }
-      return shared;
-    },
-  };
-}
-
-const sentenceKey = (claim: Claim): string => `${claim.source}#${claim.sentence}`;
-
-/** A figure or date as a key; null for names and quotations. */
-function valueKey({ value }: Claim): string | null {
-  if ('low' in value) return `${value.low} ${value.high} ${value.unit}`;
-  return 'timex' in value ? value.timex : null;
-}
-
-function valuesBySentence(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const values = new Map<string, Set<string>>();
-  for (const claim of claims) {
-    const own = values.get(sentenceKey(claim)) ?? new Set();
-    const key = valueKey(claim);
-    if (key !== null) own.add(key);
-    values.set(sentenceKey(claim), own);
-  }
-  return values;
-}
-
-function areKin(a: string, b: string): boolean {
+function similarityOf(a: string, b: string): number {
   const ofB = KIN_OF.get(b);
-  if (!ofB) return false;
-  for (const line of KIN_OF.get(a) ?? []) if (ofB.has(line)) return true;
-  return false;
+  if (ofB) for (const line of KIN_OF.get(a) ?? []) if (ofB.has(line)) return KIN_SIMILARITY;
+  const cosineOfBoth = wordSimilarity(a, b);
+  return cosineOfBoth < LEAST_SIMILARITY ? 0 : cosineOfBoth;
 }

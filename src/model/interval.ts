@@ -1,3 +1,4 @@
+import { parseIsoDay, weekdayOf } from './calendar.js';
 import type { FigureValue, TimeValue } from './value.js';
 
 /** Whether two claims' values say the same, leave room for each other, or part. */
@@ -22,12 +23,33 @@ export function relateFigures(a: FigureValue, b: FigureValue, slack = 0): ValueR
   return x.low <= y.high && y.low <= x.high ? 'overlapping' : 'different';
 }
 
-/** Relates two dates or times by the days or minutes they cover; unknown bounds leave room. */
+/** Relates two dates or times by the days or minutes they cover, or, where a source leaves those open, field by field. */
 export function relateTimes(a: TimeValue, b: TimeValue): ValueRelation {
   if (a.timex === b.timex) return 'equal';
-  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return 'different';
+  if (!a.earliest || !a.latest || !b.earliest || !b.latest || isTimeOfDay(a) || isTimeOfDay(b))
+    return relateFields(a, b);
   if (a.earliest === b.earliest && a.latest === b.latest) return 'equal';
   // Days compare with minutes by their common prefix: 2025-01-16 covers 2025-01-16T08:42.
   const before = (x: string, y: string) => x.slice(0, y.length) < y.slice(0, x.length);
   return before(a.latest, b.earliest) || before(b.latest, a.earliest) ? 'different' : 'overlapping';
+}
+
+const isTimeOfDay = ({ timex }: TimeValue): boolean => timex.startsWith('T');
+
+const PARTIAL = /^(?<year>[\dX]{4})?(?:-(?<month>\d\d)(?:-(?<day>\d\d))?|-WXX-(?<weekday>\d))?(?:T(?<time>\d\d:\d\d))?/;
+
+/** What a TIMEX3 value states, by field; the weekday too where it follows from the day. */
+function fieldsOf({ timex }: TimeValue): Readonly<Record<string, string>> {
+  const found = PARTIAL.exec(timex)?.groups ?? {};
+  const fields = Object.fromEntries(Object.entries(found).filter(([, text]) => text && !text.includes('X')));
+  const day = fields.year && fields.day ? parseIsoDay(`${fields.year}-${fields.month}-${fields.day}`) : null;
+  return day === null ? fields : { ...fields, weekday: String(weekdayOf(day)) };
+}
+
+/** "Monday" is any Monday's date, "8.42" any day's: equal where all that both state is the same. */
+function relateFields(a: TimeValue, b: TimeValue): ValueRelation {
+  const x = fieldsOf(a);
+  const y = fieldsOf(b);
+  const shared = Object.keys(x).filter((field) => field in y);
+  return shared.length > 0 && shared.every((field) => x[field] === y[field]) ? 'equal' : 'different';
 }

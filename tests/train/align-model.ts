@@ -1,7 +1,7 @@
 import { weighPairs } from '../../src/align/align.js';
-import type { Evidence, Group } from '../../src/align/evidence.js';
+import type { Group } from '../../src/align/evidence.js';
 import { type AlignmentModel, type BoostedTrees, likelihood } from '../../src/align/likelihood.js';
-import { type WeighedPair, withRivals } from '../../src/align/rivalry.js';
+import { amongRivals, type WeighedPair } from '../../src/align/rivalry.js';
 import { type BoostingOptions, fitBoosted } from './boosting.js';
 import type { LabelledStory } from './stories.js';
 
@@ -12,16 +12,15 @@ const FOLDS = 5;
 /** Two equal figures whose words have less than this in common tell different things, whatever the key leaves out. */
 const UNRELATED = 0.2;
 
-/** A story's pairs, and what the key says of each: one question, two, or nothing. */
-export interface Examples {
-  readonly pairs: readonly WeighedPair[];
-  readonly labels: readonly (boolean | null)[];
+/** A pair with what the key says of it: one question, two, or nothing. */
+export interface Example extends WeighedPair {
+  readonly same: boolean | null;
 }
+/** The pairs of one story. */
+export type Examples = readonly Example[];
 
-export function examplesOf(story: LabelledStory): Examples {
-  const pairs = weighPairs(story.claims);
-  return { pairs, labels: pairs.map((pair) => labelOf(pair, story)) };
-}
+export const examplesOf = (story: LabelledStory): Examples =>
+  weighPairs(story.claims).map((pair) => ({ ...pair, same: labelOf(pair, story) }));
 
 /**
  * True where both claims are mentions of one topic of the key, false where they are not. Null for what the key may
@@ -38,50 +37,39 @@ function labelOf({ a, b, group, evidence }: WeighedPair, { topicsOf, areDistract
 
 type Fitted = Readonly<Record<Group, BoostedTrees>>;
 
-function fitGroups(stories: readonly Examples[], evidenceOf: (story: Examples) => readonly Evidence[]): Fitted {
-  const rows = stories.flatMap((story) => {
-    const evidence = evidenceOf(story);
-    return story.pairs.flatMap(({ group }, i) =>
-      story.labels[i] === null ? [] : [{ group, evidence: evidence[i]!, same: story.labels[i]! }],
-    );
+function fitGroups(stories: readonly Examples[]): Fitted {
+  const known = stories.flat().filter((row): row is Example & { readonly same: boolean } => row.same !== null);
+  const fitted = GROUPS.map((group) => {
+    const rows = known.filter((row) => row.group === group);
+    return [group, fitBoosted(rows, OPTIONS)] as const;
   });
-  return Object.fromEntries(
-    GROUPS.map((group) => [
-      group,
-      fitBoosted(
-        rows.filter((row) => row.group === group),
-        OPTIONS,
-      ),
-    ]),
-  ) as unknown as Fitted;
+  return Object.fromEntries(fitted) as unknown as Fitted;
 }
 
-const own = ({ pairs }: Examples): readonly Evidence[] => pairs.map(({ evidence }) => evidence);
-
-const aloneIn = ({ pairs }: Examples, model: Fitted): readonly number[] =>
-  pairs.map(({ group, evidence }) => likelihood(evidence, model[group]));
+const rivalsOf = (story: Examples, model: Fitted): Examples =>
+  amongRivals(
+    story,
+    story.map(({ group, evidence }) => likelihood(evidence, model[group])),
+  );
 
 /**
  * Trains both steps. The second sees likelihoods as the first gives them to stories it has not seen, since it will
  * meet them so ("stacking": Wolpert 1992).
  */
 export function train(stories: readonly Examples[]): AlignmentModel {
-  const unseen = new Map<Examples, readonly number[]>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitGroups(
-      stories.filter((_, i) => i % FOLDS !== fold),
-      own,
-    );
-    for (const story of stories.filter((_, i) => i % FOLDS === fold)) unseen.set(story, aloneIn(story, model));
-  }
-  const amongRivals = fitGroups(stories, (story) =>
-    withRivals(story.pairs, unseen.get(story)!).map(({ evidence }) => evidence),
-  );
-  return { alone: fitGroups(stories, own), amongRivals };
+  const contests = Array.from({ length: FOLDS }, (_, fold) => {
+    const model = fitGroups(stories.filter((_, i) => i % FOLDS !== fold));
+    return stories.filter((_, i) => i % FOLDS === fold).map((story) => rivalsOf(story, model));
+  });
+  return { alone: fitGroups(stories), amongRivals: fitGroups(contests.flat()) };
 }
 
-/** The likelihood of each pair of a story under a model. */
-export function likelihoodsOf(story: Examples, model: AlignmentModel): readonly number[] {
-  const alone = aloneIn(story, model.alone);
-  return withRivals(story.pairs, alone).map(({ group, evidence }) => likelihood(evidence, model.amongRivals[group]));
-}
+/** The pairs of a story that are in the running under a model, each with its likelihood. */
+export const weighed = (
+  story: Examples,
+  model: AlignmentModel,
+): readonly (Example & { readonly likelihood: number })[] =>
+  rivalsOf(story, model.alone).map((pair) => ({
+    ...pair,
+    likelihood: likelihood(pair.evidence, model.amongRivals[pair.group]),
+  }));

@@ -4,7 +4,7 @@ import type { AlignmentModel } from '../../src/align/likelihood.js';
 import { judge } from '../../src/judge/judge.js';
 import { loadRules } from '../../src/judge/load.js';
 import { type StoryScore, scoreStory } from '../eval/score-story.js';
-import { type Examples, examplesOf, GROUPS, likelihoodsOf, train } from './align-model.js';
+import { type Examples, examplesOf, GROUPS, train, weighed } from './align-model.js';
 import type { LabelledStory } from './stories.js';
 
 /** How many parts the stories are split into; each part is scored with what is learnt from the others. */
@@ -42,12 +42,12 @@ export function crossValidate(stories: readonly LabelledStory[]): CrossValidated
   return { scores, pairs: GROUPS.flatMap((group) => [pairLine(held, group, false), pairLine(held, group, true)]) };
 }
 
+/** Every labelled pair with its likelihood; those that did not stay in the running have none. */
 function heldPairs(story: Examples, model: AlignmentModel): readonly HeldPair[] {
-  return likelihoodsOf(story, model).flatMap((likelihood, i) => {
-    const { group, evidence } = story.pairs[i]!;
-    const same = story.labels[i]!;
-    return same === null ? [] : [{ group, apart: !evidence.equal, same, likelihood }];
-  });
+  const running = new Map(weighed(story, model).map((pair) => [`${pair.a.id} ${pair.b.id}`, pair.likelihood]));
+  return story.flatMap(({ a, b, group, evidence, same }) =>
+    same === null ? [] : [{ group, apart: !evidence.equal, same, likelihood: running.get(`${a.id} ${b.id}`) ?? 0 }],
+  );
 }
 
 function pairLine(held: readonly HeldPair[], group: Group, apartOnly: boolean): string {

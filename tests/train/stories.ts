@@ -30,7 +30,7 @@ async function labelStory(folder: string): Promise<LabelledStory> {
   const { topics, distractors } = story;
   const { sources } = await read(Object.keys(story.texts), { folder });
   const documents = sources.map(segment);
-  const claims = documents.flatMap(extract);
+  const claims = documents.flatMap(extract).map((claim, i) => ({ ...claim, id: `c${i + 1}` }));
   const touches = (claim: Claim, mention: KeyMention) =>
     claim.source === mention.source && claim.start < mention.end && mention.start < claim.end;
   return {

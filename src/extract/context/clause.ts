@@ -27,7 +27,29 @@ function beginsClause(words: readonly Word[], i: number): boolean {
 export function clauseAround(words: readonly Word[], { from, to }: WordRange): WordRange {
   let start = from;
   while (start > 0 && !beginsClause(words, start - 1)) start--;
+  if (lacksSubject(words, start, from)) start = beforeApposition(words, start);
   let end = to;
   while (end < words.length && !beginsClause(words, end)) end++;
   return { from: start, to: end };
+}
+
+/** Whether a clause opens with its verb: what it is about then stands before an apposition. */
+function lacksSubject(words: readonly Word[], start: number, to: number): boolean {
+  for (let i = start; i < to; i++) {
+    const { pos } = words[i]!;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return false;
+    if (pos === 'VERB' || pos === 'AUX') return words[start - 1]?.text === ',';
+  }
+  return false;
+}
+
+/** "France, the former colonial power in the region, first intervened": back over stretches without a verb of their own. */
+function beforeApposition(words: readonly Word[], start: number): number {
+  let at = start - 1;
+  while (at > 0) {
+    const { pos, text } = words[at - 1]!;
+    if (pos === 'VERB' || pos === 'AUX' || BREAKS.has(text)) break;
+    at--;
+  }
+  return at === start - 1 ? start : at;
 }

@@ -1,0 +1,18 @@
+import type { Claim, NameMention } from '../model/claim.js';
+import { fullNameOf } from './name-evidence.js';
+
+export const isName = (claim: Claim): claim is Claim & NameMention => claim.kind === 'name' || claim.kind === 'place';
+
+/** For each mention of a name that its source has given before, the first mention. */
+export function repeatedNames(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  const first = new Map<string, Claim>();
+  const repeats = new Map<Claim, Claim>();
+  for (const claim of claims) {
+    if (!isName(claim)) continue;
+    const key = `${claim.source} ${fullNameOf(claim)}`;
+    const before = first.get(key);
+    if (before) repeats.set(claim, before);
+    else first.set(key, claim);
+  }
+  return repeats;
+}
