@@ -1,38 +1,37 @@
-import nlp from 'compromise';
-import wink from 'wink-eng-lite-web-model';
+import { KNOWN_NAMES } from '../lexicon/known-names.js';
+import { winkTables } from './wink.js';
 
-/** What compromise's lexicon knows of a word: `FirstName`, `LastName`, `City`, `Country`, `Region`, `Place`, `Verb` … */
-const lexicon = new Map<string, string | readonly string[]>(
-  Object.entries(
-    (nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }).model().one.lexicon,
+type NameKind = keyof typeof KNOWN_NAMES;
+
+const kindOf: ReadonlyMap<string, NameKind> = new Map(
+  (Object.keys(KNOWN_NAMES) as NameKind[]).flatMap((kind) =>
+    KNOWN_NAMES[kind].split('|').map((word): [string, NameKind] => [word, kind]),
   ),
 );
 
-function hasTag(word: string, ...tags: readonly string[]): boolean {
-  const known = lexicon.get(word.toLowerCase());
-  if (known === undefined) return false;
-  return typeof known === 'string' ? tags.includes(known) : known.some((tag) => tags.includes(tag));
+const FIRST_NAMES: ReadonlySet<NameKind | undefined> = new Set<NameKind>([
+  'FirstName',
+  'MaleName',
+  'FemaleName',
+  'Person',
+]);
+const PLACES: ReadonlySet<NameKind | undefined> = new Set<NameKind>(['City', 'Country', 'Region', 'Place']);
+const ORGANISATIONS: ReadonlySet<NameKind | undefined> = new Set<NameKind>(['Organization', 'SportsTeam']);
+
+const known = (word: string): NameKind | undefined => kindOf.get(word.toLowerCase());
+
+export const isFirstName = (word: string): boolean => FIRST_NAMES.has(known(word));
+export const isLastName = (word: string): boolean => known(word) === 'LastName';
+export const isPlaceName = (word: string): boolean => PLACES.has(known(word));
+export const isCountry = (word: string): boolean => known(word) === 'Country';
+export const isDemonym = (word: string): boolean => known(word) === 'Demonym';
+export const isOrganisationName = (word: string): boolean => ORGANISATIONS.has(known(word));
+
+/** Whether a first name is a man's or a woman's; null where it is either or unknown. */
+export function genderOfName(firstName: string): 'male' | 'female' | null {
+  const kind = known(firstName);
+  return kind === 'MaleName' ? 'male' : kind === 'FemaleName' ? 'female' : null;
 }
-
-export const isFirstName = (word: string): boolean => hasTag(word, 'FirstName', 'MaleName', 'FemaleName', 'Person');
-export const isLastName = (word: string): boolean => hasTag(word, 'LastName');
-export const isPlaceName = (word: string): boolean => hasTag(word, 'City', 'Country', 'Region', 'Place');
-export const isCountry = (word: string): boolean => hasTag(word, 'Country');
-export const isDemonym = (word: string): boolean => hasTag(word, 'Demonym');
-export const isOrganisationName = (word: string): boolean => hasTag(word, 'Organization', 'SportsTeam');
-
-/** The tables of wink's model that say which parts of speech a word of its dictionary can be. */
-interface WinkTables {
-  readonly lexicon: Uint32Array;
-  readonly packing: { readonly size: number; readonly layout: Readonly<Record<string, readonly number[]>> };
-  readonly features: {
-    readonly lexeme: { readonly hash: Readonly<Record<string, number>> };
-    readonly pos: { readonly list: readonly string[] };
-    readonly posClusters: { readonly list: readonly ReadonlySet<number>[] };
-  };
-}
-
-let tables: WinkTables | undefined;
 
 /**
  * Whether `word` (in lower case) is a common word of English, by the dictionary of 87,000 words, WordNet's for the
@@ -40,10 +39,9 @@ let tables: WinkTables | undefined;
  * start of a sentence for a name.
  */
 export function isCommonWord(word: string): boolean {
-  tables ??= (wink as unknown as { core(): WinkTables }).core();
-  const { lexicon: packed, packing, features } = tables;
+  const { lexicon: packed, packing, features } = winkTables;
   const index = features.lexeme.hash[word];
-  if (index === undefined) return false;
+  if (index === undefined || index >= features.lexeme.intrinsicSize) return false;
   const [offset, mask, shift] = packing.layout.lexemeCID!;
   const cluster = features.posClusters.list[(packed[offset! + index * packing.size]! & mask!) >>> shift!];
   if (!cluster) return false;

@@ -1,10 +1,10 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../model/span.js';
 import type { PartOfSpeech, Word } from './annotate.js';
+import { winkModel } from './wink.js';
 
 // wink tags about ten times as fast as compromise parses, and its tags are somewhat better (src/README.md).
-const nlp = winkNLP(model, ['pos']);
+const nlp = winkNLP(winkModel, ['pos']);
 const { its } = nlp;
 
 /** A sentence longer than this is tagged only so far: nobody writes one, and a hostile text must not stall us. */

@@ -1,5 +1,4 @@
-import { genderOfName } from '../../annotate/name-gender.js';
-import { isCommonWord, isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
+import { genderOfName, isCommonWord, isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { type Gender, looksLikeThing, type NameMention, type People } from './people.js';
 
 /**
