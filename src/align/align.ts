@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Topic } from '../model/topic.js';
 import { assign } from './assign.js';
+import { raisedForBeginnings } from './beginnings.js';
 import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
 import { type AlignmentModel, likelihood } from './likelihood.js';
@@ -19,7 +20,7 @@ export function align(
   const alone = pairs.map(({ group, evidence }) => likelihood(evidence, model.alone[group]));
   const links = amongRivals(pairs, alone).map((pair) => ({
     ...pair,
-    likelihood: likelihood(pair.evidence, model.amongRivals[pair.group]),
+    likelihood: raisedForBeginnings(likelihood(pair.evidence, model.amongRivals[pair.group]), pair.evidence),
   }));
   return assign(claims, links).map((group, i) => describeTopic(`t${i + 1}`, group));
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import { contrastedBeginnings } from './beginnings.js';
 import type { Evidence } from './evidence.js';
 import { fullNameOf } from './name-evidence.js';
 import { isName, repeatedNames } from './repeats.js';
@@ -55,8 +56,8 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
     const joined = { claims: [...left.claims, ...right.claims], links: [...left.links, ...right.links, link] };
     for (const claim of joined.claims) groupOf.set(claim, joined);
   }
-  for (const [repeat, first] of repeatedNames(claims)) {
-    if (!groupOf.has(repeat)) groupOf.get(first)?.claims.push(repeat);
+  for (const [other, first] of [...repeatedNames(claims), ...contrastedBeginnings(claims)]) {
+    if (!groupOf.has(other)) groupOf.get(first)?.claims.push(other);
   }
   return [...new Set(groupOf.values())]
     .map(({ claims: members, links: own }) => ({

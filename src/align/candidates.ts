@@ -45,10 +45,14 @@ export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
 /** Whether two claims that share a key could answer one question at all. */
 function mayMeet(a: Claim, b: Claim, repeats: ReadonlyMap<Claim, Claim>): boolean {
   if (a.source === b.source) return false;
-  if (groupOf(a) === 'figure') return dimensionOf(a) === dimensionOf(b);
+  if (groupOf(a) === 'figure') return dimensionOf(a) === dimensionOf(b) && !otherNations(a, b);
   // One meeting of the two articles' mentions of a name stands for all of them.
   return !isName(a) || !isName(b) || fullNameOf(a) !== fullNameOf(b) || !(repeats.has(a) || repeats.has(b));
 }
+
+/** French soldiers and Malian soldiers are never one count, however alike the words. */
+const otherNations = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
+  a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation));
 
 /** What a claim can be found by. Two claims that share no key are never weighed. */
 function keysOf(claim: Claim): readonly string[] {

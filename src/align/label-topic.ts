@@ -15,7 +15,7 @@ export function labelTopic(claims: readonly Claim[]): string {
       return nameLabel(claims);
     case 'date':
     case 'time':
-      return capital(`when ${longest(claims)}`);
+      return `When ${firstTold(claims)}`;
     default:
       return capital(longest(claims));
   }
@@ -32,12 +32,19 @@ function nameLabel(claims: readonly Claim[]): string {
     (claim.kind === 'name' || claim.kind === 'place') && claim.role ? [claim.role] : [],
   )[0];
   const name = claims.flatMap((claim) => ('name' in claim.value ? [claim.value.name] : []))[0]!;
-  return role ? `${capital(role)}: ${name}` : name;
+  return role ? `${name} (${role})` : name;
 }
 
-/** The description that says most, cut at a word. */
-function longest(claims: readonly Claim[]): string {
-  const about = claims.map((claim) => claim.about).sort((a, b) => b.length - a.length)[0]!;
+/** The first description that is a clause and not a word or two. */
+const firstTold = (claims: readonly Claim[]): string =>
+  cut(claims.map(({ about }) => about).find((about) => about.split(' ').length > 2) ?? longest(claims));
+
+/** The description that says most. */
+const longest = (claims: readonly Claim[]): string =>
+  cut(claims.map((claim) => claim.about).sort((a, b) => b.length - a.length)[0]!);
+
+/** Cut at a word. */
+function cut(about: string): string {
   return about.length <= LONGEST ? about : `${about.slice(0, about.lastIndexOf(' ', LONGEST))} …`;
 }
 

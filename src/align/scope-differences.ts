@@ -7,6 +7,7 @@ import { fold } from '../model/fold.js';
  */
 export function scopeDifferences(claims: readonly Claim[]): readonly string[] {
   const bySource = claimsBySource(claims);
+  if (claims[0]!.kind === 'quotation') return speakersSpelt(bySource);
   const named = bySource.map((own) => own.flatMap(({ scope }) => scope.named));
   const common = new Set(
     (named[0] ?? []).map(fold).filter((name) => named.every((names) => names.some((other) => fold(other) === name))),
@@ -19,6 +20,15 @@ export function scopeDifferences(claims: readonly Claim[]): readonly string[] {
   });
   const differs = new Set(told).size > 1 && told.filter(Boolean).length > 1;
   return differs ? [told.map((words) => words || 'not stated').join(' / ')] : [];
+}
+
+/** One speaker whose name the sources write differently. */
+function speakersSpelt(bySource: readonly (readonly Claim[])[]): readonly string[] {
+  const names = bySource.map(
+    (own) =>
+      own.flatMap((claim) => (claim.kind === 'quotation' && claim.value.speaker ? [claim.value.speaker] : []))[0],
+  );
+  return new Set(names).size > 1 && names.every(Boolean) ? [`the speaker: ${names.join(' / ')}`] : [];
 }
 
 /** The claims of each source, in order. */

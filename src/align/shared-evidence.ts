@@ -23,7 +23,6 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions
     predicate: nearness(x.predicate, y.predicate, words),
     verb: nearness(x.predicate.slice(0, 1), y.predicate.slice(0, 1), words),
     anchors: Math.min(3, companions(a, b)),
-    otherNation: yes(apart(s.nations, t.nations)),
     sameNation: yes(s.nations.some((nation) => t.nations.includes(nation))),
     sameEvent: yes(s.event !== null && s.event === t.event),
     otherEvent: yes(s.event !== null && t.event !== null && s.event !== t.event),

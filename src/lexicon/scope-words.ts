@@ -25,3 +25,8 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
 export const INCEPTION_WORDS: ReadonlySet<string> = new Set(
   'since begin start launch first open found establish introduce intervene join build'.split(' '),
 );
+
+/** Words that open a sentence set against the one before. */
+export const CONTRAST_WORDS: ReadonlySet<string> = new Set(
+  'but however yet though although still nevertheless'.split(' '),
+);

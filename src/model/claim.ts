@@ -61,6 +61,8 @@ export interface Scope {
   readonly since: string | null;
   /** True for what tells of a beginning: "since", "first", "was launched in". */
   readonly inception: boolean;
+  /** True where the sentence sets itself against the one before: "But", "However". */
+  readonly contrast: boolean;
   /** True for a part of a whole that the sentence names: "14 of the dead", "of them, six". */
   readonly part: boolean;
   /** True for what adds up over a period: "since", "so far", "brings to", "total". */

@@ -18,7 +18,18 @@ export function describeClaim(
   if ((mention.kind === 'name' || mention.kind === 'place') && mention.role) return mention.role;
   const from = phrase ? phrase.from : clause.from;
   const to = Math.min(Math.max(phrase?.to ?? clause.to, clause.to), from + LONGEST);
-  return join(words.slice(from, to).filter(({ start, end }) => end <= mention.start || start >= mention.end));
+  return join(trimmed(words.slice(from, to).filter(({ start, end }) => end <= mention.start || start >= mention.end)));
+}
+
+const FUNCTION_TAGS: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'AUX', 'DET', 'PART', 'PUNCT', 'SPACE']);
+
+/** Without what the value left hanging at the end ("since 2013 to") and a conjunction at the start. */
+function trimmed(words: readonly Word[]): readonly Word[] {
+  let to = words.length;
+  while (to > 0 && FUNCTION_TAGS.has(words[to - 1]!.pos)) to--;
+  let from = 0;
+  while (from < to && (words[from]!.pos === 'CCONJ' || words[from]!.pos === 'PUNCT')) from++;
+  return to > from ? words.slice(from, to) : words;
 }
 
 /** Words as they stood, with the spaces between them made one. */

@@ -2,6 +2,7 @@ import type { Word } from '../../annotate/annotate.js';
 import { FRAMES } from '../../lexicon/frames.js';
 import {
   BACKGROUND_WORDS,
+  CONTRAST_WORDS,
   CUMULATIVE_WORDS,
   FORECAST_WORDS,
   INCEPTION_WORDS,
@@ -59,7 +60,6 @@ export function scopeOf({
     ),
   ];
   const period = dates.flatMap((date) => ('timex' in date.value ? [date.value.timex] : []));
-  const since = around.find((word) => word.lower === 'since' && words[words.indexOf(word) + 1]);
   return {
     group: phrase.slice(0, -1),
     nations,
@@ -68,13 +68,9 @@ export function scopeOf({
     places,
     named,
     period,
-    since: since
-      ? words
-          .slice(words.indexOf(since), words.indexOf(since) + 3)
-          .map((word) => word.text)
-          .join(' ')
-      : null,
+    since: sinceIn(words, clause),
     inception: has(INCEPTION_WORDS),
+    contrast: CONTRAST_WORDS.has(words[0]?.lower ?? ''),
     part: words
       .slice(Math.max(clause.from - 1, value.from - 5), value.to + 4)
       .some((word) => PART_WORDS.has(word.lower)),
@@ -83,6 +79,21 @@ export function scopeOf({
     background: has(BACKGROUND_WORDS) || dates.some((date) => isLongBefore(date, published)),
   };
 }
+
+/** "since 2013", "since last May": the word and the date or noun phrase after it, in the claim's clause. */
+function sinceIn(words: readonly Word[], clause: WordRange): string | null {
+  let from = clause.from;
+  while (from < clause.to && words[from]!.lower !== 'since') from++;
+  let to = from + 1;
+  while (to < clause.to && to - from <= 4 && DATED.has(words[to]!.pos)) to++;
+  if (to - from < 2) return null;
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const DATED: ReadonlySet<string> = new Set(['NUM', 'NOUN', 'PROPN', 'ADJ', 'DET']);
 
 /** Whether a date lies in a month before the one before the source's own: the source looks back at another story. */
 function isLongBefore(date: Mention, published: string | null): boolean {
