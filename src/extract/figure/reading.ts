@@ -42,9 +42,41 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** An alternation of words, the longest first, with white space of any kind and length (to a line break) between them. */
-export const alternation = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,3}'))
-    .join('|');
+/** What follows a beginning that words share: the expressions for their next characters; `ends` where a word may end. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/**
+ * An expression for any of the words, the longest that fits, with white space of any kind and length (to a line break)
+ * between them. Beginnings that words share are written once: hundreds of words in a row take long to compile.
+ */
+export function alternation(words: Iterable<string>): string {
+  const root: Branch = { next: new Map(), ends: false };
+  for (const word of words) {
+    let branch = root;
+    for (const character of word) {
+      let next = branch.next.get(character);
+      if (!next) {
+        next = { next: new Map(), ends: false };
+        branch.next.set(character, next);
+      }
+      branch = next;
+    }
+    branch.ends = true;
+  }
+  return expressionOf(root);
+}
+
+function expressionOf({ next, ends }: Branch): string {
+  const choices = [...next].map(([character, branch]) => {
+    const rest = expressionOf(branch);
+    return literal(character) + (branch.next.size > 1 && !branch.ends ? `(?:${rest})` : rest);
+  });
+  const whole = choices.join('|');
+  return ends && choices.length > 0 ? `(?:${whole})?` : whole;
+}
+
+const literal = (character: string): string =>
+  character === ' ' ? '\\s{1,3}' : character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
