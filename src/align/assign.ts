@@ -1,8 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { contrastedBeginnings } from './beginnings.js';
 import type { Evidence } from './evidence.js';
-import { fullNameOf } from './name-evidence.js';
-import { isName, repeatedNames } from './repeats.js';
+import { fullNameOf, isName, repeatedNames } from './names.js';
 import { relationOf } from './value-relation.js';
 
 /** Two claims and how likely they answer one question. */

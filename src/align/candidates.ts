@@ -1,8 +1,7 @@
-import type { Claim } from '../model/claim.js';
+import type { Claim, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { type Group, groupOf } from './evidence.js';
-import { fullNameOf } from './name-evidence.js';
-import { isName, repeatedNames } from './repeats.js';
+import { fullNameOf, isName, repeatedNames } from './names.js';
 import { dimensionOf } from './value-relation.js';
 
 export interface Pair {
@@ -21,7 +20,8 @@ const MOST_TERMS = 12;
  * Each pair once, the earlier claim first.
  */
 export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
-  const keys = claims.map(keysOf);
+  const names = new Map(claims.filter(isName).map((claim) => [claim as Claim, fullNameOf(claim)]));
+  const keys = claims.map((claim) => keysOf(claim, names.get(claim)));
   const index = new Map<string, number[]>();
   for (const [i, own] of keys.entries()) {
     for (const key of own) {
@@ -36,18 +36,23 @@ export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
     for (const key of keys[i]!) {
       const sharing = index.get(key)!;
       if (sharing.length > MOST_SHARING) continue;
-      for (const j of sharing) if (j > i && mayMeet(a, claims[j]!, repeats)) met.add(j);
+      for (const j of sharing) if (j > i && mayMeet(a, claims[j]!, names, repeats)) met.add(j);
     }
     return [...met].sort((x, y) => x - y).map((j) => ({ a, b: claims[j]!, group: groupOf(a) }));
   });
 }
 
+type Names = ReadonlyMap<Claim, string>;
+
 /** Whether two claims that share a key could answer one question at all. */
-function mayMeet(a: Claim, b: Claim, repeats: ReadonlyMap<Claim, Claim>): boolean {
+function mayMeet(a: Claim, b: Claim, names: Names, repeats: ReadonlyMap<Claim, Claim>): boolean {
   if (a.source === b.source) return false;
   if (groupOf(a) === 'figure') return dimensionOf(a) === dimensionOf(b) && !otherNations(a, b);
+  const x = names.get(a);
+  const y = names.get(b);
+  if (x === undefined || y === undefined) return true;
   // One meeting of the two articles' mentions of a name stands for all of them.
-  return !isName(a) || !isName(b) || fullNameOf(a) !== fullNameOf(b) || !(repeats.has(a) || repeats.has(b));
+  return x !== y || !(repeats.has(a) || repeats.has(b));
 }
 
 /** French soldiers and Malian soldiers are never one count, however alike the words. */
@@ -55,22 +60,13 @@ const otherNations = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
   a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation));
 
 /** What a claim can be found by. Two claims that share no key are never weighed. */
-function keysOf(claim: Claim): readonly string[] {
+function keysOf(claim: Claim, name: string | undefined): readonly string[] {
+  if (isName(claim)) return [...nameKeys(name!), ...placeInStory(claim)].map((key) => `name ${key}`);
   const group = groupOf(claim);
-  if (isName(claim)) {
-    const words = fullNameOf(claim).split(/[ -]/);
-    const role = claim.role ? fold(claim.role).split(' ') : [];
-    const last = words.at(-1)!;
-    return [...words, `${last.slice(0, 3)}~`, `~${last.slice(-3)}`, ...role].map((word) => `name ${word}`);
-  }
-  const values =
-    'low' in claim.value
-      ? [`${claim.value.low} ${claim.value.high}`]
-      : 'timex' in claim.value
-        ? [claim.value.timex]
-        : [];
+  const { value, context } = claim;
+  const values = 'low' in value ? [`${value.low} ${value.high}`] : 'timex' in value ? [value.timex] : [];
   const words =
-    group === 'quotation' ? claim.context.phrase : claim.context.terms.slice(0, MOST_TERMS).map(({ lemma }) => lemma);
+    claim.kind === 'quotation' ? context.phrase : context.terms.slice(0, MOST_TERMS).map(({ lemma }) => lemma);
   const speaker =
     claim.kind === 'quotation'
       ? [
@@ -80,4 +76,22 @@ function keysOf(claim: Claim): readonly string[] {
         ]
       : [''];
   return [...speaker, ...values, ...words].map((key) => `${group} ${key}`);
+}
+
+/** A name's words, and the beginning and end of its last word, which another spelling will mostly keep. */
+function nameKeys(name: string): readonly string[] {
+  const words = name.split(/[ -]/);
+  const last = words.at(-1)!;
+  return [...words, `${last.slice(0, 3)}~`, `~${last.slice(-3)}`];
+}
+
+/** What a name is to the story: the words of its role, or of a place what happens there. */
+function placeInStory(claim: Claim & NameMention): readonly string[] {
+  const role = claim.role
+    ? fold(claim.role)
+        .split(' ')
+        .filter((word) => word.length > 3)
+    : [];
+  const happening = claim.kind === 'place' ? [...claim.context.phrase, ...claim.context.predicate] : [];
+  return [...role, ...happening].map((word) => `as ${word}`);
 }

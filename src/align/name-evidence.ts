@@ -1,17 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { Claim, NameMention } from '../model/claim.js';
-import { fold } from '../model/fold.js';
 import type { Evidence } from './evidence.js';
 import type { StoryWords } from './story-words.js';
 import { nearness } from './term-overlap.js';
 
-/** The fullest form of a name in its article, folded: what names are compared by. */
-export const fullNameOf = ({ value, fullName }: NameMention): string => fold(fullName ?? value.name);
-
 /** Evidence from two names themselves: one spelling, a short form of the other, or nearly one spelling. */
 export function nameEvidence(a: Claim & NameMention, b: Claim & NameMention, words: StoryWords): Evidence {
-  const x = fullNameOf(a);
-  const y = fullNameOf(b);
+  const x = words.of(a).name;
+  const y = words.of(b).name;
   const same = x === y;
   const left = x.split(' ');
   const right = y.split(' ');

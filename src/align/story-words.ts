@@ -1,6 +1,7 @@
 import { KIN } from '../lexicon/kin.js';
 import type { Claim, Term } from '../model/claim.js';
 import { fold } from '../model/fold.js';
+import { fullNameOf, isName } from './names.js';
 import { cosine, meanVector, rarity, wordSimilarity } from './word-similarity.js';
 
 /** Below this cosine two words are only topically near; above it they tell nearly the same. Measured on the stories. */
@@ -33,6 +34,8 @@ export interface ClaimWords {
   readonly phrase: readonly number[];
   readonly predicate: readonly number[];
   readonly role: readonly number[];
+  /** The fullest form of a name, folded; empty for other claims. */
+  readonly name: string;
   /** All words of a quotation in order, by numbers of their own; of other claims none. */
   readonly spoken: readonly number[];
   /** The mean vector of the words around: what the claim is broadly about. */
@@ -64,7 +67,7 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
   const ready = new Map<Claim, ClaimWords>();
   for (const claim of claims) {
     const { terms, clause, phrase, predicate } = claim.context;
-    const role = (claim.kind === 'name' || claim.kind === 'place') && claim.role ? claim.role.split(' ') : [];
+    const role = isName(claim) && claim.role ? claim.role.split(' ') : [];
     ready.set(claim, {
       terms: bagOf(terms.slice(0, MOST_TERMS)),
       nearest: bagOf(terms.slice(0, NEAREST_TERMS)),
@@ -73,6 +76,7 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
       phrase: phrase.slice(-MOST_TERMS).map(numberOf),
       predicate: predicate.map(numberOf),
       role: role.map(numberOf),
+      name: isName(claim) ? fullNameOf(claim) : '',
       spoken: claim.kind === 'quotation' ? wordsIn(claim.value.words).map(spokenNumber) : [],
       gist: meanVector(terms.map((term) => ({ lemma: term.lemma, weight: term.weight * weight(term.lemma) }))),
     });

@@ -1,7 +1,10 @@
 import type { Claim, NameMention } from '../model/claim.js';
-import { fullNameOf } from './name-evidence.js';
+import { fold } from '../model/fold.js';
 
 export const isName = (claim: Claim): claim is Claim & NameMention => claim.kind === 'name' || claim.kind === 'place';
+
+/** The fullest form of a name in its article, folded: what names are compared by. */
+export const fullNameOf = ({ value, fullName }: NameMention): string => fold(fullName ?? value.name);
 
 /** For each mention of a name that its source has given before, the first mention. */
 export function repeatedNames(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
