@@ -27,8 +27,11 @@ export type PartOfSpeech =
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  /** In lower case, accents folded. */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
+  /** Whether it tells something of what a sentence is about. */
+  readonly content: boolean;
 }
 
 /** A document whose sentences can be asked for their words; each is tagged once, when first asked. */

@@ -1,4 +1,6 @@
 import winkNLP from 'wink-nlp';
+import { EMPTY_WORDS } from '../lexicon/content-words.js';
+import { fold } from '../model/fold.js';
 import type { Span } from '../model/span.js';
 import type { PartOfSpeech, Word } from './annotate.js';
 import { winkModel } from './wink.js';
@@ -9,6 +11,16 @@ const { its } = nlp;
 
 /** A sentence longer than this is tagged only so far: nobody writes one, and a hostile text must not stall us. */
 const LONGEST = 4000;
+
+const CONTENT_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+
+/** A word that begins at `start`. */
+function wordOf(text: string, start: number, pos: PartOfSpeech, unfolded: string): Word {
+  const lower = text.toLowerCase();
+  const lemma = fold(unfolded);
+  const content = CONTENT_TAGS.has(pos) && text.length > 1 && !EMPTY_WORDS.has(lemma) && !EMPTY_WORDS.has(lower);
+  return { start, end: start + text.length, text, lower, lemma, pos, content };
+}
 
 /** Tags the words within `span` of `text`. The words' offsets count into `text`. */
 export function tagWords(text: string, span: Span): readonly Word[] {
@@ -25,14 +37,7 @@ export function tagWords(text: string, span: Span): readonly Word[] {
     const at = raw.indexOf(texts[i]!, cursor);
     if (at < 0) continue;
     cursor = at + texts[i]!.length;
-    words.push({
-      start: span.start + at,
-      end: span.start + cursor,
-      text: texts[i]!,
-      lower: texts[i]!.toLowerCase(),
-      lemma: lemmas[i]!,
-      pos: tags[i]!,
-    });
+    words.push(wordOf(texts[i]!, span.start + at, tags[i]!, lemmas[i]!));
   }
   return words;
 }

@@ -1,6 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
 import { DEMONYMS } from '../../lexicon/demonyms.js';
-import { lemmaOf } from './content.js';
 
 /** How far back, in characters, "the soldiers" may still be the Malian soldiers told of before. */
 const REACH = 1500;
@@ -24,7 +23,9 @@ export function nationsNamed(document: AnnotatedDocument): Namings {
       const noun = words[i + 1];
       if (noun?.pos !== 'NOUN' || !DEMONYMS.has(word.lower)) continue;
       const naming = { at: word.start, nation: word.lower };
-      named.set(lemmaOf(noun), [...(named.get(lemmaOf(noun)) ?? []), naming]);
+      const namings = named.get(noun.lemma);
+      if (namings) namings.push(naming);
+      else named.set(noun.lemma, [naming]);
     }
   }
   return named;

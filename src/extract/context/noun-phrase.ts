@@ -1,6 +1,5 @@
 import type { Word } from '../../annotate/annotate.js';
 import { NUMBER_NOUNS } from '../../lexicon/content-words.js';
-import { isContent, lemmaOf } from './content.js';
 
 /** A stretch of words of one sentence, by their indices, half-open. */
 export interface WordRange {
@@ -41,7 +40,7 @@ export function phraseFrom(words: readonly Word[], at: number): WordRange | null
   while (to < words.length && to - from < LONGEST && isInside(words, to)) to++;
   while (to > from && !isNoun(words[to - 1]!)) to--;
   if (to === from) return null;
-  const onlyNumber = to - from === 1 && NUMBER_NOUNS.has(lemmaOf(words[from]!));
+  const onlyNumber = to - from === 1 && NUMBER_NOUNS.has(words[from]!.lemma);
   if (onlyNumber && words[to]?.lower === 'of') return phraseFrom(words, to) ?? { from, to };
   return { from, to };
 }
@@ -78,7 +77,9 @@ export function phraseBefore(words: readonly Word[], at: number): WordRange | nu
 
 /** The content lemmas of a range, in order. */
 export function lemmasIn(words: readonly Word[], range: WordRange): readonly string[] {
-  return words.slice(range.from, range.to).filter(isContent).map(lemmaOf);
+  const lemmas: string[] = [];
+  for (let i = range.from; i < range.to; i++) if (words[i]!.content) lemmas.push(words[i]!.lemma);
+  return lemmas;
 }
 
 /** The content lemmas of a range, without those of the value within it. */

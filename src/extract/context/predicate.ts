@@ -1,5 +1,4 @@
 import type { Word } from '../../annotate/annotate.js';
-import { isContent, lemmaOf } from './content.js';
 import type { WordRange } from './noun-phrase.js';
 
 const MOST = 3;
@@ -9,8 +8,8 @@ export function predicateOf(words: readonly Word[], value: WordRange, clause: Wo
   const verbs: { readonly lemma: string; readonly distance: number }[] = [];
   for (let i = clause.from; i < clause.to; i++) {
     const word = words[i]!;
-    if (word.pos !== 'VERB' || !isContent(word)) continue;
-    verbs.push({ lemma: lemmaOf(word), distance: i < value.from ? value.from - i : i - value.to + 1 });
+    if (word.pos !== 'VERB' || !word.content) continue;
+    verbs.push({ lemma: word.lemma, distance: i < value.from ? value.from - i : i - value.to + 1 });
   }
   return verbs
     .sort((a, b) => a.distance - b.distance)

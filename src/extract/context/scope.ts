@@ -9,7 +9,6 @@ import {
   PART_WORDS,
 } from '../../lexicon/scope-words.js';
 import type { Mention, Scope } from '../../model/claim.js';
-import { lemmaOf } from './content.js';
 import type { WordRange } from './noun-phrase.js';
 
 /** The frames that a lemma belongs to. */
@@ -51,10 +50,10 @@ export function scopeOf({
   published,
 }: Surroundings): Scope {
   const around = words.slice(clause.from, clause.to);
-  const has = (set: ReadonlySet<string>) => around.some((word) => set.has(word.lower) || set.has(lemmaOf(word)));
+  const has = (set: ReadonlySet<string>) => around.some((word) => set.has(word.lower) || set.has(word.lemma));
   const events = [
     ...new Set(
-      [...predicate, ...phrase.slice().reverse(), ...around.map(lemmaOf)].flatMap(
+      [...predicate, ...phrase.slice().reverse(), ...around.map(({ lemma }) => lemma)].flatMap(
         (lemma) => FRAMES_OF.get(lemma) ?? [],
       ),
     ),

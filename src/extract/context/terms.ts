@@ -1,6 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
 import type { Term } from '../../model/claim.js';
-import { isContent, lemmaOf } from './content.js';
 import type { WordRange } from './noun-phrase.js';
 
 /** How fast a word's weight falls with its distance from the value, in words. */
@@ -24,14 +23,14 @@ export function termsAround(
     if (weight > (weights.get(lemma) ?? 0)) weights.set(lemma, weight);
   };
   for (const [i, word] of document.words(sentence).entries()) {
-    if ((i >= value.from && i < value.to) || !isContent(word)) continue;
+    if ((i >= value.from && i < value.to) || !word.content) continue;
     const distance = i < value.from ? value.from - i : i - value.to + 1;
     const inside = i >= clause.from && i < clause.to ? 1 : OUTSIDE_CLAUSE;
-    add(lemmaOf(word), (inside * REACH) / (REACH + distance - 1));
+    add(word.lemma, (inside * REACH) / (REACH + distance - 1));
   }
   const before = document.sentences[sentence - 1];
   if (before && before.paragraph === document.sentences[sentence]!.paragraph) {
-    for (const word of document.words(sentence - 1)) if (isContent(word)) add(lemmaOf(word), NEIGHBOUR_BEFORE);
+    for (const word of document.words(sentence - 1)) if (word.content) add(word.lemma, NEIGHBOUR_BEFORE);
   }
   return [...weights]
     .map(([lemma, weight]) => ({ lemma, weight }))
