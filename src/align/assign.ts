@@ -51,7 +51,7 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
       left.links.push(link);
       continue;
     }
-    if (!mayJoin(left.claims, right.claims)) continue;
+    if (!mayJoin(left.claims, right.claims) || meanTie(left.claims, right.claims, byClaim) < JOIN) continue;
     const joined = { claims: [...left.claims, ...right.claims], links: [...left.links, ...right.links, link] };
     for (const claim of joined.claims) groupOf.set(claim, joined);
   }
@@ -73,6 +73,25 @@ function rivalOf(link: Link, from: Claim, to: Claim, byClaim: ReadonlyMap<Claim,
     const rival = other.a === from ? other.b : other.a;
     return rival.source === to.source && saysOther(rival, to);
   });
+}
+
+/**
+ * The mean likelihood over all pairs from different sources between two groups; pairs out of the running count as none.
+ * One loose tie must not pull a claim into a group whose other members it has nothing to do with.
+ */
+function meanTie(
+  left: readonly Claim[],
+  right: readonly Claim[],
+  byClaim: ReadonlyMap<Claim, readonly Link[]>,
+): number {
+  const others = new Set(right);
+  let sum = 0;
+  let pairs = 0;
+  for (const claim of left) {
+    pairs += right.filter(({ source }) => source !== claim.source).length;
+    for (const { a, b, likelihood } of byClaim.get(claim) ?? []) if (others.has(a === claim ? b : a)) sum += likelihood;
+  }
+  return pairs === 0 ? 0 : sum / pairs;
 }
 
 /** Two groups may be one where no source then says two things. */

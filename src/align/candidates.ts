@@ -47,7 +47,7 @@ type Names = ReadonlyMap<Claim, string>;
 /** Whether two claims that share a key could answer one question at all. */
 function mayMeet(a: Claim, b: Claim, names: Names, repeats: ReadonlyMap<Claim, Claim>): boolean {
   if (a.source === b.source) return false;
-  if (groupOf(a) === 'figure') return dimensionOf(a) === dimensionOf(b) && !otherNations(a, b);
+  if (groupOf(a) === 'figure') return dimensionOf(a) === dimensionOf(b) && !otherNations(a, b) && !otherHolders(a, b);
   const x = names.get(a);
   const y = names.get(b);
   if (x === undefined || y === undefined) return true;
@@ -58,6 +58,13 @@ function mayMeet(a: Claim, b: Claim, names: Names, repeats: ReadonlyMap<Claim, C
 /** French soldiers and Malian soldiers are never one count, however alike the words. */
 const otherNations = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
   a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation));
+
+/** Two people's ages are two questions: names that share no word. */
+function otherHolders({ scope: a }: Claim, { scope: b }: Claim): boolean {
+  if (!a.holder || !b.holder) return false;
+  const words = new Set(a.holder.split(' '));
+  return !b.holder.split(' ').some((word) => words.has(word));
+}
 
 /** What a claim can be found by. Two claims that share no key are never weighed. */
 function keysOf(claim: Claim, name: string | undefined): readonly string[] {

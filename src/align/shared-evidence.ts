@@ -24,6 +24,7 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions
     verb: nearness(x.predicate.slice(0, 1), y.predicate.slice(0, 1), words),
     anchors: Math.min(3, companions(a, b)),
     sameNation: yes(s.nations.some((nation) => t.nations.includes(nation))),
+    sameHolder: yes(s.holder !== null && t.holder !== null),
     sameEvent: yes(s.event !== null && s.event === t.event),
     otherEvent: yes(s.event !== null && t.event !== null && s.event !== t.event),
     eventsShared: jaccard(s.events, t.events),

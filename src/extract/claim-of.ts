@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../annotate/annotate.js';
 import type { Claim, Mention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
+import { overlaps } from '../model/span.js';
 import { attributionIn } from './context/attribution.js';
 import { clauseAround } from './context/clause.js';
 import { describeClaim } from './context/describe.js';
@@ -53,6 +54,7 @@ export function claimOf(
       dates: others.filter(({ kind }) => kind === 'date'),
       places,
       named: [...new Set(written)],
+      holder: holderNamed(mention, siblings),
       nations: nationsOf(phrase, mention.start, nations),
       published: source.date,
     }),
@@ -77,4 +79,12 @@ function wordsQuoted(document: AnnotatedDocument, quotation: Mention): readonly 
     lemmas.push(...lemmasIn(words, wordRangeOf(words, quotation)));
   }
   return lemmas;
+}
+
+/** The name, in its fullest form, of whom or what the grammar found beside a figure. */
+function holderNamed(mention: Mention, siblings: readonly Mention[]): string | null {
+  const holder = 'holder' in mention ? mention.holder : null;
+  if (!holder) return null;
+  const name = siblings.find((sibling) => 'name' in sibling.value && overlaps(sibling, holder));
+  return name && (name.kind === 'name' || name.kind === 'place') ? fold(name.fullName ?? name.value.name) : null;
 }

@@ -47,6 +47,8 @@ export interface Scope {
   readonly group: readonly string[];
   /** Nations of the people or things counted, as their adjectives: "french", "malian". */
   readonly nations: readonly string[];
+  /** The folded name of the person or thing that the value is of, where it stands beside: whose age it is. */
+  readonly holder: string | null;
   /** The frame of the event (lexicon/frames): "die", "injure", "arrest". */
   readonly event: string | null;
   /** The frames of every event that the clause tells of, the claim's own first. */

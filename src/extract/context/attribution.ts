@@ -1,4 +1,4 @@
-import type { Word } from '../../annotate/annotate.js';
+import type { Word } from '../../annotate/word.js';
 import { phraseBefore } from './noun-phrase.js';
 
 const SAYING: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Word } from '../../annotate/annotate.js';
+import type { Word } from '../../annotate/word.js';
 import { NUMBER_NOUNS } from '../../lexicon/content-words.js';
 
 /** A stretch of words of one sentence, by their indices, half-open. */

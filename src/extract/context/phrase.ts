@@ -1,4 +1,4 @@
-import type { Word } from '../../annotate/annotate.js';
+import type { Word } from '../../annotate/word.js';
 import type { Mention } from '../../model/claim.js';
 import { phraseBefore, phraseFrom, type WordRange } from './noun-phrase.js';
 import { wordRangeOf } from './word-range.js';

@@ -1,4 +1,4 @@
-import type { Word } from '../../annotate/annotate.js';
+import type { Word } from '../../annotate/word.js';
 import type { WordRange } from './noun-phrase.js';
 
 const MOST = 3;

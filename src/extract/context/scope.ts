@@ -1,4 +1,4 @@
-import type { Word } from '../../annotate/annotate.js';
+import type { Word } from '../../annotate/word.js';
 import { FRAMES } from '../../lexicon/frames.js';
 import {
   BACKGROUND_WORDS,
@@ -32,6 +32,7 @@ interface Surroundings {
   readonly places: readonly string[];
   readonly named: readonly string[];
   readonly nations: readonly string[];
+  readonly holder: string | null;
   /** The source's day of publication. */
   readonly published: string | null;
 }
@@ -47,6 +48,7 @@ export function scopeOf({
   places,
   named,
   nations,
+  holder,
   published,
 }: Surroundings): Scope {
   const around = words.slice(clause.from, clause.to);
@@ -62,6 +64,7 @@ export function scopeOf({
   return {
     group: phrase.slice(0, -1),
     nations,
+    holder,
     event: events[0] ?? null,
     events,
     places,
