@@ -23,7 +23,8 @@ export const CURRENCIES: readonly Currency[] = [
   { codes: ['EGP'], signs: ['EGP', 'E£'], words: ['Egyptian pounds'] },
   {
     codes: ['GBP'],
-    signs: ['£', 'GBP', '₤'],
+    // News archives that keep only ASCII write the pound sign as PS.
+    signs: ['£', 'GBP', '₤', 'PS'],
     words: ['pounds sterling', 'British pounds', 'pounds', 'pound', 'quid', 'sterling'],
   },
   { codes: ['EUR'], signs: ['€', 'EUR'], words: ['euros', 'euro'] },

@@ -157,6 +157,8 @@ export const DESIGNATORS = [
   'ftse',
   'nasdaq',
   's&p',
+  's and p',
+  's p',
   'russell',
   'dax',
   'cac',

@@ -33,6 +33,13 @@ export const extractDates: Extractor = ({ source, paragraphs }) => {
   return resolveAll(source.text, parts, published);
 };
 
+/**
+ * "Nine days later" where no date was told before: all that is stated is how long it took, which is a figure. To count
+ * from the source's own date would guess.
+ */
+const isLengthAlone = ({ expression }: DateReading, anchor: Period | null): boolean =>
+  anchor === null && expression.is === 'offset' && expression.from === 'then' && expression.count !== null;
+
 function resolveAll(text: string, parts: readonly Part[], source: DayNumber | null): readonly TimeMention[] {
   const history = isHistory(
     parts.flatMap(({ readings }) => readings),
@@ -42,19 +49,26 @@ function resolveAll(text: string, parts: readonly Part[], source: DayNumber | nu
   let anchor: Period | null = null;
   for (const { tokens, readings } of parts) {
     const days = new Map<DateReading, Resolved>();
+    const lengths = new Set<Reading>();
     for (const reading of readings) {
       if (reading.is !== 'date') continue;
       const context: Context = { source, history, anchor, tense: tenseAround(tokens, reading.from, reading.next) };
       const resolved = resolve(reading.date.expression, context);
       days.set(reading.date, resolved);
+      if (isLengthAlone(reading.date, anchor)) {
+        lengths.add(reading);
+        continue;
+      }
       anchor = nextAnchor(tokens, reading, resolved, context);
     }
-    for (const reading of readings)
+    for (const reading of readings) {
+      if (lengths.has(reading)) continue;
       mentions.push(
         reading.is === 'date'
           ? dateMention(text, reading.date, days.get(reading.date)!)
           : clockMention(text, reading.clock, reading.clock.date && (days.get(reading.clock.date) ?? null)),
       );
+    }
   }
   return mentions;
 }

@@ -77,6 +77,7 @@ const AFTER_ARTICLE = new Set(['small', 'closing', 'remainder', 'couple', 'few',
 function isIdleArticle(tokens: readonly Token[], index: number): boolean {
   if (!ARTICLES.has(tokens[index]!.lower)) return false;
   const after = at(tokens, index + 1);
+  if (after.lower === '.') return false; // "A.D."
   return after.kind !== 'digits' && !STARTS.has(after.lower) && !AFTER_ARTICLE.has(after.lower);
 }
 

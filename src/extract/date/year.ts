@@ -19,7 +19,7 @@ export interface Found {
   readonly second?: { readonly expression: DateExpression; readonly from: number };
 }
 
-export const yearOf = (year: number, era: Era = 'AD'): DateExpression => ({
+const yearOf = (year: number, era: Era = 'AD'): DateExpression => ({
   is: 'calendar',
   year: { year, era },
   month: null,
@@ -28,7 +28,7 @@ export const yearOf = (year: number, era: Era = 'AD'): DateExpression => ({
 });
 
 /** "BC", "B.C.E.", "AD" at `index`: the era and the index after it. */
-export function era(tokens: readonly Token[], index: number): { readonly era: Era; readonly next: number } | null {
+function era(tokens: readonly Token[], index: number): { readonly era: Era; readonly next: number } | null {
   const token = at(tokens, index);
   if (!token.capital) return null;
   if (token.lower === 'bc' || token.lower === 'bce') return { era: 'BC', next: index + 1 };
@@ -92,6 +92,19 @@ function bareYear(tokens: readonly Token[], index: number): Found | null {
   return { expression, next: index + 1 };
 }
 
+/** Of these, four digits are how many. */
+const AMOUNTS = [
+  'total',
+  'combined',
+  'average',
+  'median',
+  'maximum',
+  'minimum',
+  'sum',
+  'capacity',
+  'population',
+] as const;
+
 /** Whether four digits are a year rather than a count, a label, a house or a telephone number. */
 function readsAsYear(tokens: readonly Token[], index: number): boolean {
   const before = at(tokens, index - 1);
@@ -111,7 +124,7 @@ function readsAsYear(tokens: readonly Token[], index: number): boolean {
     (isCounted(after) && at(tokens, index).number % 100 === 0 && at(tokens, index).number < 1900)
   )
     return false;
-  if (isWord(tokens, index - 2, 'total', 'combined') && before.lower === 'of') return false;
+  if (isWord(tokens, index - 2, ...AMOUNTS) && before.lower === 'of') return false;
   if (isCounted(after) && !YEARLY_NOUNS.has(after.lower) && !DETERMINERS.has(before.lower) && before.lower !== "'")
     return sayYear(tokens, index);
   return isLikelyYear(at(tokens, index).number, before, after);
@@ -191,10 +204,19 @@ function shortYear(tokens: readonly Token[], index: number): Found | null {
 }
 
 const DECADE_LEADS = new Set(['the', 'early', 'late', 'mid', '-', 'and', 'or', 'to']);
+const PARTS_OF_DECADE = new Set(['early', 'mid', 'late', '-', 'to', 'or', 'and']);
+const POSSESSIVES = ['his', 'her', 'their', 'our', 'my', 'your'] as const;
+
+/** "in his late 40s", "her mid-50s", "their early to mid 30s": tens of somebody's life, which are an age. */
+function isOfLife(tokens: readonly Token[], index: number): boolean {
+  let lead = index - 1;
+  while (lead > index - 5 && PARTS_OF_DECADE.has(at(tokens, lead).lower)) lead--;
+  return isWord(tokens, lead, ...POSSESSIVES);
+}
 
 /** "1990s", "'90s", "the nineties", "470s BC". */
 function decade(tokens: readonly Token[], index: number): Found | null {
-  const led = DECADE_LEADS.has(at(tokens, index - 1).lower);
+  const led = DECADE_LEADS.has(at(tokens, index - 1).lower) && !isOfLife(tokens, index);
   const word = DECADE_WORDS[at(tokens, index).lower];
   if (word !== undefined)
     return led ? { expression: { is: 'decade', decade: null, tens: word, era: 'AD' }, next: index + 1 } : null;

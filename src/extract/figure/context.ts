@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../annotate/annotate.js';
+import type { PartOfSpeech } from '../../annotate/word.js';
 import type { NumberExpression, Reading } from './reading.js';
 
 /** A sentence and what decisions within it may ask for. */

@@ -1,4 +1,5 @@
-import type { AnnotatedDocument, PartOfSpeech } from '../../annotate/annotate.js';
+import type { AnnotatedDocument } from '../../annotate/annotate.js';
+import type { PartOfSpeech } from '../../annotate/word.js';
 import type { FigureMention } from '../../model/claim.js';
 import { lastStartingAt, overlaps, type Span } from '../../model/span.js';
 import type { Extractor } from '../extractor.js';
@@ -52,6 +53,7 @@ function mentionOf(text: string, offset: number, reading: Reading): FigureMentio
 export const extractFigures: Extractor = (document, taken) => {
   const { text } = document.source;
   const mentions: FigureMention[] = [];
+  let last: { readonly reading: Reading; readonly paragraph: number } | null = null;
   for (const { start, end, index, paragraph } of document.sentences) {
     if (document.paragraphs[paragraph]?.role === 'furniture') continue;
     for (let offset = start; offset < end; offset += LONGEST) {
@@ -63,7 +65,12 @@ export const extractFigures: Extractor = (document, taken) => {
         tagAt: (at: number) => tagAt(document, index, offset + at),
         isTaken: (span: Span) => isTaken(taken, { start: offset + span.start, end: offset + span.end }),
       };
-      for (const reading of readSentence(context)) mentions.push(mentionOf(text, offset, reading));
+      // Of the sentence before, only what its last figure is matters, not where it stands.
+      const before = last?.paragraph === paragraph ? { ...last.reading, start: 0, end: 0 } : undefined;
+      const readings = readSentence(context, before);
+      for (const reading of readings) mentions.push(mentionOf(text, offset, reading));
+      const final = readings.at(-1);
+      last = final ? { reading: final, paragraph } : null;
     }
   }
   return mentions;

@@ -78,7 +78,8 @@ export function readNamedFraction(
   if (lower === 'half')
     return HALF_AFTER.test(following) || /\b(?:and|by|than)\s$/i.test(before(text, start, 8)) ? fraction : null;
   if (lower === 'quarter')
-    return /^\s{1,3}(?:of|more|less|a|the|mile|point|hour)\b/.test(following) || HEDGED.test(before(text, start, 16))
+    return /^(?:\s{1,3}(?:of|more|less|a|the|mile|point|hour)|-point)\b/.test(following) ||
+      HEDGED.test(before(text, start, 16))
       ? quarter(fraction, following)
       : null;
   if (/^\s{1,3}(?:was|is|has|had|man|woman|person)\b/i.test(following)) return null;
@@ -88,6 +89,14 @@ export function readNamedFraction(
 
 const quarter = (fraction: NumberExpression, following: string): NumberExpression | null =>
   /^\s{1,3}(?:earlier|ago|later|finals?|of\s{1,3}(?:the\s{1,3}year|20\d\d))\b/i.test(following) ? null : fraction;
+
+const QUARTER_OF_UNIT =
+  /quarter(?=(?:\s{1,3}of\s{1,3}an?\s{1,3}(?:percentage\s{1,3})?|[\s-])(?:point|mile|hour|century|inch)\b)/iy;
+
+/** "another quarter of a point", "the quarter-point cut": a part of one unit, without the article that others have. */
+export function readQuarterOfUnit(text: string, start: number): NumberExpression | null {
+  return matchAt(QUARTER_OF_UNIT, text, start) ? share(start, start + 'quarter'.length, 1 / 4) : null;
+}
 
 /** "half" as a share, or of a unit; null for "the second half", "half-time". */
 export function readHalf(text: string, start: number): NumberExpression | null {

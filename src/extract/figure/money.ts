@@ -14,7 +14,24 @@ const CODE_AFTER = new RegExp(`\\s?(${alternation(CODES)})(?![\\p{L}\\d])`, 'uy'
 const MINOR_AFTER = new RegExp(`([\\s-]{0,3})(${alternation(MINOR_BY_WORD.keys())})(?![\\p{L}\\d])`, 'iuy');
 
 /** Signs that are also plain letters: only an amount that looks like money makes them one. */
-const LETTER_SIGNS = new Set(['R', 'K', 'N', 'P', 'Sh', 'Dh', 'SR', 'TL', 'MK', 'ZK', 'Bs', 'Tk', 'MAD', 'TRY', 'COP']);
+const LETTER_SIGNS = new Set([
+  'R',
+  'K',
+  'N',
+  'P',
+  'PS',
+  'Sh',
+  'Dh',
+  'SR',
+  'TL',
+  'MK',
+  'ZK',
+  'Bs',
+  'Tk',
+  'MAD',
+  'TRY',
+  'COP',
+]);
 /** Words that mean money only after a large amount: "the 14 won", "three real", "two crowns". */
 const SHY_WORDS = new Set([
   'won',
@@ -48,7 +65,7 @@ export interface MoneyReading {
  * Decides which of the currencies that share a word is meant: the one whose country the text names most; the first
  * one listed where it names none.
  */
-export function currencyCode(currency: Currency, document: string): string {
+function currencyCode(currency: Currency, document: string): string {
   if (currency.codes.length === 1) return currency.codes[0];
   const lower = document.slice(0, COUNTRY_WINDOW).toLowerCase();
   let best: string = currency.codes[0];
@@ -80,7 +97,7 @@ export function signFits(text: string, sign: string, number: NumberExpression): 
   if (!LETTER_SIGNS.has(sign)) return true;
   const written = text.slice(number.start, number.end);
   if (/[A-Z]/.test(text[number.end] ?? '') || text[number.end] === '-') return false;
-  if (sign === 'N' || sign === 'P') return number.multiplier > 1 || /,\d{3}/.test(written);
+  if (sign === 'N' || sign === 'P' || sign === 'PS') return number.multiplier > 1 || /,\d{3}/.test(written);
   return number.multiplier > 1 || number.low >= 100 || /,\d{3}/.test(written);
 }
 

@@ -4,7 +4,10 @@ import { after, alternation, before, type NumberExpression } from './reading.js'
 const MONTHS = alternation(MONTH_WORDS);
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS})\\.?\\s(?:the\\s)?$`);
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?:\\s{1,3}(?:of\\s{1,3})?|-)(?:${MONTHS})\\b`);
-const DESIGNATOR_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${alternation(DESIGNATORS)})(?:\\.|s|\\s?#)?[\\s-]$`, 'iu');
+const DESIGNATOR_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternation(DESIGNATORS)})(?:\\.|s|\\s?#)?(?:\\s|\\s?-)$`,
+  'iu',
+);
 const ADDRESS_AFTER = new RegExp(
   `^(?:st|nd|rd|th)?[\\s]{1,3}(?:(?:[NSEW]\\.?|North|South|East|West)\\s)?(?:[\\p{Lu}\\d][\\p{L}’'.\\d]{0,20}\\s){0,3}(?:${alternation(STREET_WORDS)})\\b`,
   'u',
@@ -89,7 +92,7 @@ function isNamed(text: string, number: NumberExpression, titleCase: boolean): bo
   if (DESIGNATOR_BEFORE.test(preceding))
     return (
       !PLURAL_AFTER.test(after(text, number.end)) ||
-      /\p{Lu}\S{0,20}\s$|\b(?:section|article|chapter|page|top|flight|route)\s$/u.test(preceding)
+      /\p{Lu}\S{0,20}\s-?$|\b(?:section|article|chapter|page|top|flight|route)\s$/u.test(preceding)
     );
   if (titleCase || number.low > 9999) return false;
   const capital = CAPITAL_BEFORE.exec(preceding);

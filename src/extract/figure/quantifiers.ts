@@ -12,7 +12,7 @@ const NONE_OF = /none(?=\s{1,3}of\s{1,3}(?:the|them|those|these|whom|its|his|her
 const NO_THINGS =
   /no(?=\s{1,3}(?:(?:reported|other|further|serious|new|confirmed|immediate|known|major|civilian)\s{1,3}){0,2}(?:injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|survivors?|victims?|cases|abstentions?)\b)/iy;
 const BOTH =
-  /both(?=\s{1,3}(?:of\s{1,3})?(?:the\s{1,3}|them\b|whom\b|men\b|women\b|people\b|[a-z]{3,20}\s{1,3}[a-z]{3,20}s\b|[a-z]{3,20}s\b))(?![^.]{0,40}\band\b)/iy;
+  /both(?!\s{1,3}(?:of\s{1,3}th(?:e|o)se|sides|ways|ends|hands|parties)\b)(?=\s{1,3}(?:of\s{1,3})?(?:the\s{1,3}|them\b|whom\b|men\b|women\b|people\b|[a-z]{3,20}\s{1,3}[a-z]{3,20}s\b|[a-z]{3,20}s\b))(?![^.]{0,40}\band\b)/iy;
 const PAIR =
   /an?\s{1,3}(?:(pair|couple|trio|quartet|handful)(?=\s{1,3}of\s{1,3}(?!hundred|thousand|million|billion|trillion|dozen|lakh|crore)\p{L})|(couple|trio|quartet)(?=\s{1,3}(?:died|were|was|who|in|from|had|have)\b))/iuy;
 const PAIRS: Readonly<Record<string, readonly [number, number]>> = {
@@ -101,10 +101,11 @@ function readFold(text: string, start: number): Quantifier | null {
   });
 }
 
-/** "shot just once" */
+const ONCE_LEAD = /\b(?:just|only|at\sleast|more\sthan|shot|stabbed|struck|hit|fired|wounded|punched)\s$/i;
+
+/** "shot just once", "stabbed once" */
 function readOnce(text: string, start: number): Quantifier | null {
-  if (!matchAt(ONCE, text, start) || !/\b(?:just|only|at\sleast|more\sthan)\s$/i.test(before(text, start, 16)))
-    return null;
+  if (!matchAt(ONCE, text, start) || !ONCE_LEAD.test(before(text, start, 16))) return null;
   return quantifier(start, start + 4, [1, 1], '«once» is one time');
 }
 

@@ -134,6 +134,24 @@ export function readPair(context: Context, first: Reading): Pair | null {
   return pairUp(context, first, second, { word, hyphen, between });
 }
 
+/** "52.2 to 47.8 per cent": the higher before the lower are two sides or a fall, and the unit is of both. */
+const sharesUnit = (first: Reading, second: Reading): boolean => first.unit === null && second.kind === 'percent';
+
+/** "52.2 to 47.8": two sides that make a hundred, and so exact that they can only be shares. */
+function isWhole({ text }: Context, first: Reading, second: Reading): boolean {
+  if (first.unit !== null || second.unit !== null) return false;
+  if (first.number.form !== 'digits' || second.number.form !== 'digits') return false;
+  const sum = (first.low ?? 0) + (second.low ?? 0);
+  return Math.abs(sum - 100) < 0.11 && text.slice(first.start, first.end).includes('.');
+}
+
+const ofHundred = (reading: Reading): Reading => ({
+  ...reading,
+  kind: 'percent',
+  unit: '%',
+  steps: ['a share: the two sides make a hundred'],
+});
+
 function pairUp(
   context: Context,
   first: Reading,
@@ -144,11 +162,15 @@ function pairUp(
     return null;
   const low = borrow(first, second);
   const high = second.unit === null && first.unit !== null ? { ...second, unit: first.unit, kind: first.kind } : second;
+  if (isWhole(context, first, second)) return { readings: [ofHundred(first), ofHundred(second)] };
   if (isScore(context, first, second, hyphen)) return hyphen ? { readings: [first, second] } : null;
   const preceding = before(context.text, first.start, 48);
   const from = /\bfrom\s(?:about\s|around\s|roughly\s)?$/i.test(preceding);
+  if (first.low === 0 && unitNamed(second.unit ?? '')?.dimension === 'speed') return { readings: [joined(low, high)] };
   const changes = CHANGE.test(from ? preceding : preceding.slice(-14)) && !between && !hyphen;
   if (changes || (low.low ?? 0) >= (high.high ?? 0))
-    return from && (changes || (low.low ?? 0) > (high.high ?? 0)) ? { readings: [low, high] } : null;
+    return (from || sharesUnit(first, second)) && (changes || (low.low ?? 0) > (high.high ?? 0))
+      ? { readings: [low, high] }
+      : null;
   return { readings: [joined(low, high)] };
 }

@@ -114,15 +114,22 @@ function echoes(text: string, last: Reading | undefined, reading: Reading): Read
   };
 }
 
-/** "up from 33 percent to", "down from 49": a bare number that is measured against the per cent just before it. */
+const ELLIPTIC_LEAD =
+  /(?:\b(?:up|down)\s{1,3}from|\b(?:from|against|compared\s{1,3}with|versus|(?:it|that|this|figure|rate|share)\s{1,3}(?:was|is|were|had\s{1,3}been|stood\s{1,3}at)))\s{1,3}$/i;
+const ELLIPTIC_AFTER = /^(?:[.,;:)](?!\d)|\s{1,3}(?:in|last|a|the|at|on|before|earlier|previously)\b|$)/;
+
+/**
+ * "down from 49", "a year ago it was 5.9": a bare number that is measured against the per cent just before it. Away
+ * from "up" and "down" only a number with a decimal part is sure to be one.
+ */
 function elliptic(text: string, last: Reading | undefined, reading: Reading): Reading {
   if (last?.kind !== 'percent' || last.unit !== '%' || reading.kind !== 'count' || reading.number.form !== 'digits')
     return reading;
-  const gap = text.slice(last.end, reading.start);
-  const follows = /^(?:[.,;:)]|\s{1,3}(?:in|last|a|the|at|on|before|earlier|previously)\b|$)/.test(
-    text.slice(reading.end, reading.end + 12),
-  );
-  if (gap.length > 60 || !follows || !/\b(?:up|down)\s{1,3}from\s{1,3}$/.test(gap)) return reading;
+  const gap = text.slice(Math.max(0, last.end), reading.start);
+  if (gap.length > 60 || !ELLIPTIC_AFTER.test(text.slice(reading.end, reading.end + 12))) return reading;
+  const lead = ELLIPTIC_LEAD.exec(gap);
+  if (!lead) return reading;
+  if (!/^(?:up|down)/i.test(lead[0]) && !text.slice(reading.start, reading.end).includes('.')) return reading;
   return { ...reading, kind: 'percent', unit: '%', steps: ['per cent, as the figure before it'] };
 }
 
@@ -146,8 +153,11 @@ function readAt(context: Context, at: number): readonly Reading[] {
   return pair?.readings ?? [whole];
 }
 
-/** Every figure of a sentence, in order. Offsets count into the sentence. */
-export function readSentence(context: SentenceContext): readonly Reading[] {
+/**
+ * Every figure of a sentence, in order. Offsets count into the sentence; `before` is the last figure of the sentence
+ * before it, which a bare number may share its unit with.
+ */
+export function readSentence(context: SentenceContext, before?: Reading): readonly Reading[] {
   const { text } = context;
   const found: Reading[] = [];
   let cursor = 0;
@@ -165,7 +175,7 @@ export function readSentence(context: SentenceContext): readonly Reading[] {
       cursor = Math.max(cursor, reading.end);
       if (context.isTaken(reading)) continue;
       const last = found.at(-1);
-      found.push(withHolder(text, elliptic(text, last, echoes(text, last, withBounds(text, reading)))));
+      found.push(withHolder(text, elliptic(text, last ?? before, echoes(text, last, withBounds(text, reading)))));
     }
   }
   return found;

@@ -27,7 +27,7 @@ export interface Reading extends Span {
 }
 
 /** How many characters of context any decision looks at: enough for a phrase, and a bound on its cost. */
-export const CONTEXT = 64;
+const CONTEXT = 64;
 
 /** The words before an offset, with white space evened out to single spaces. */
 export const before = (text: string, at: number, length = CONTEXT): string =>

@@ -1,8 +1,8 @@
-import type { PartOfSpeech } from '../../annotate/annotate.js';
+import type { PartOfSpeech } from '../../annotate/word.js';
 import { readAge } from './age.js';
 import { boundBefore } from './bounds.js';
 import { base, type Context, negated, type Typed } from './context.js';
-import { readHalf, readInEvery, readNamedFraction } from './fractions.js';
+import { readHalf, readInEvery, readNamedFraction, readQuarterOfUnit } from './fractions.js';
 import { readArticleUnit, readFraction, readUnitAndPart, withUnit } from './measured.js';
 import { codeOfSign, moneyAfter, signBefore, signFits } from './money.js';
 import { isNotFigure } from './not-figures.js';
@@ -23,7 +23,11 @@ function withMinus(text: string, typed: Typed): Typed {
 
 function fractionAt(context: Context, start: number): NumberExpression | null {
   if (opensScaledHalf(context.text, start)) return null;
-  return readNamedFraction(context.text, start, (at) => context.tagAt(at) === 'VERB') ?? readHalf(context.text, start);
+  return (
+    readNamedFraction(context.text, start, (at) => context.tagAt(at) === 'VERB') ??
+    readHalf(context.text, start) ??
+    readQuarterOfUnit(context.text, start)
+  );
 }
 
 function readMoney(context: Context, start: number): Typed | null {
