@@ -1,38 +1,7 @@
 import type { Document } from '../model/document.js';
-import { lastStartingAt, type Span } from '../model/span.js';
+import { lastStartingAt } from '../model/span.js';
 import { tagWords } from './tagger.js';
-
-/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
-  | 'SPACE';
-
-/** A word or mark of a sentence, as a span of the source's raw text. */
-export interface Word extends Span {
-  readonly text: string;
-  readonly lower: string;
-  /** In lower case, accents folded. */
-  readonly lemma: string;
-  readonly pos: PartOfSpeech;
-  /** Whether it tells something of what a sentence is about. */
-  readonly content: boolean;
-}
+import type { Word } from './word.js';
 
 /** A document whose sentences can be asked for their words; each is tagged once, when first asked. */
 export interface AnnotatedDocument extends Document {

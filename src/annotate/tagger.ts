@@ -2,8 +2,8 @@ import winkNLP from 'wink-nlp';
 import { EMPTY_WORDS } from '../lexicon/content-words.js';
 import { fold } from '../model/fold.js';
 import type { Span } from '../model/span.js';
-import type { PartOfSpeech, Word } from './annotate.js';
 import { winkModel } from './wink.js';
+import type { PartOfSpeech, Word } from './word.js';
 
 // wink tags about ten times as fast as compromise parses, and its tags are somewhat better (src/README.md).
 const nlp = winkNLP(winkModel, ['pos']);

@@ -10,11 +10,6 @@ export const NAME_PREFIXES = words('al el an as ash at ad ar az ur ul ed es abu 
 /** What ends a person's name. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv jnr snr esq');
 
-/** Prefixes that are set before a name with a hyphen and are no part of it: "anti-Trump", "pro-Russian". */
-export const LOOSE_PREFIXES = words(
-  'anti pro ex non pre post mid trans inter neo pan sub ultra semi un self then cross intra late early former all vice multi micro co',
-);
-
 /** Words that never start or make a name of their own, whatever their capital. */
 export const NEVER_NAMES = words(
   `a an the this that these those i me my mine we us our ours you your yours he him his she her hers it its they them

@@ -40,7 +40,7 @@ export function calendarDay(number: DayNumber): CalendarDay {
   };
 }
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -88,8 +88,7 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 
 /** Four digits; a sign before years before year 0 and before years past 9999, as ISO 8601 expands them. */
-export const isoYear = (year: number): string =>
-  year < 0 ? `-${pad(-year, 4)}` : year > 9999 ? `+${year}` : pad(year, 4);
+const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : year > 9999 ? `+${year}` : pad(year, 4));
 
 /** `2019-11-25`. */
 export function isoDay(number: DayNumber): string {

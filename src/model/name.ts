@@ -156,7 +156,7 @@ function compareWord(a: string, b: string): NameRelation {
 }
 
 /** What transliterations of one name share: doubled letters, and spellings that stand for one sound. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word
     .replace(/(?:tsch|tch|ch|cz|č)/g, 'c')
     .replace(/(?:zh|dj|dzh)/g, 'j')

@@ -93,8 +93,3 @@ const SMALL: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-
-export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[last]!.end,
-});
