@@ -1,8 +1,6 @@
 import type { AnnotatedDocument } from '../annotate/annotate.js';
 import type { Claim, Mention } from '../model/claim.js';
-import { fold } from '../model/fold.js';
 import { overlaps } from '../model/span.js';
-import { attributionIn } from './context/attribution.js';
 import { clauseAround } from './context/clause.js';
 import { describeClaim } from './context/describe.js';
 import { type Namings, nationsOf } from './context/nations.js';
@@ -10,51 +8,47 @@ import { lemmasIn, lemmasOutside } from './context/noun-phrase.js';
 import { phraseOf } from './context/phrase.js';
 import { predicateOf } from './context/predicate.js';
 import { scopeOf } from './context/scope.js';
+import { besideOf, type SentenceContext } from './context/sentence.js';
 import { termsAround } from './context/terms.js';
 import { wordRangeOf } from './context/word-range.js';
 
 /**
- * A mention with what it is about. `siblings` are the mentions of the same sentence, `nations` what
- * the document names by nation.
+ * A mention of a sentence with what it is about; `nations` are what the document names by nation.
  * The id is left empty: it is given over all sources together.
  */
 export function claimOf(
   document: AnnotatedDocument,
   mention: Mention,
-  sentence: number,
-  siblings: readonly Mention[],
+  sentence: SentenceContext,
   nations: Namings,
 ): Claim {
-  const words = document.words(sentence);
+  const { index, words, breaks, narrowing, attribution } = sentence;
+  const { source, paragraphs, sentences } = document;
   const value = wordRangeOf(words, mention);
-  const clause = clauseAround(words, value);
+  const clause = clauseAround(words, breaks, value);
   const range = phraseOf(words, mention, value, clause);
   const phrase = mention.kind === 'quotation' ? wordsQuoted(document, mention) : range ? lemmasIn(words, range) : [];
   const predicate = predicateOf(words, value, clause);
-  const others = siblings.filter((sibling) => sibling !== mention);
-  const named = (kind: 'name' | 'place') =>
-    others.flatMap((other) => (other.kind === kind && 'name' in other.value ? [fold(other.value.name)] : []));
-  const places = named('place');
-  const written = others.flatMap((other) => ('name' in other.value ? [other.value.name] : []));
-  const { source, paragraphs, sentences } = document;
+  const { dates, places, names, written } = besideOf(sentence, mention);
   return {
     ...mention,
     id: '',
     source: source.id,
-    sentence,
+    sentence: index,
     head: phrase.at(-1) ?? null,
     about: describeClaim(words, mention, range, clause),
-    attribution: attributionIn(words),
+    attribution,
     scope: scopeOf({
       words,
+      narrowing,
       value,
       clause,
       phrase,
       predicate,
-      dates: others.filter(({ kind }) => kind === 'date'),
+      dates,
       places,
-      named: [...new Set(written)],
-      holder: holderNamed(mention, siblings),
+      named: written,
+      holder: holderNamed(mention, sentence.mentions),
       nations: nationsOf(phrase, mention.start, nations),
       published: source.date,
     }),
@@ -62,10 +56,10 @@ export function claimOf(
       phrase,
       predicate,
       clause: [...new Set(lemmasOutside(words, clause, value))],
-      terms: termsAround(document, sentence, value, clause),
-      names: [...new Set([...named('name'), ...places])].sort(),
+      terms: termsAround(document, index, value, clause),
+      names: [...new Set([...names, ...places])].sort(),
       position: (mention.start - source.body.start) / Math.max(1, source.body.end - source.body.start),
-      headline: paragraphs[sentences[sentence]!.paragraph]?.role === 'headline',
+      headline: paragraphs[sentences[index]!.paragraph]?.role === 'headline',
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import { bySpan, type Span } from '../model/span.js';
 import { claimOf } from './claim-of.js';
 import { nationsNamed } from './context/nations.js';
+import { sentenceContext } from './context/sentence.js';
 import { extractDates } from './date/extract-dates.js';
 import type { Extractor } from './extractor.js';
 import { extractFigures } from './figure/extract-figures.js';
@@ -30,9 +31,10 @@ export function extract(document: Document): readonly Claim[] {
     if (siblings) siblings.push(mention);
     else bySentence.set(sentence, [mention]);
   }
-  return [...bySentence].flatMap(([sentence, mentions]) =>
-    mentions.map((mention) => claimOf(annotated, mention, sentence, mentions, nations)),
-  );
+  return [...bySentence].flatMap(([index, mentions]) => {
+    const sentence = sentenceContext(annotated, index, mentions);
+    return mentions.map((mention) => claimOf(annotated, mention, sentence, nations));
+  });
 }
 
 /** Every mention of a document, sorted by span. */

@@ -23,13 +23,16 @@ function beginsClause(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** The clause of a sentence that holds the words from `from` to `to`. */
-export function clauseAround(words: readonly Word[], { from, to }: WordRange): WordRange {
+/** For each word of a sentence, whether a clause may begin there. */
+export const clauseBreaks = (words: readonly Word[]): readonly boolean[] => words.map((_, i) => beginsClause(words, i));
+
+/** The clause of a sentence that holds the words from `from` to `to`; `breaks` are its `clauseBreaks`. */
+export function clauseAround(words: readonly Word[], breaks: readonly boolean[], { from, to }: WordRange): WordRange {
   let start = from;
-  while (start > 0 && !beginsClause(words, start - 1)) start--;
+  while (start > 0 && !breaks[start - 1]) start--;
   if (lacksSubject(words, start, from)) start = beforeApposition(words, start);
   let end = to;
-  while (end < words.length && !beginsClause(words, end)) end++;
+  while (end < words.length && !breaks[end]) end++;
   return { from: start, to: end };
 }
 

@@ -20,8 +20,24 @@ const FRAMES_OF: ReadonlyMap<string, readonly string[]> = (() => {
   return frames;
 })();
 
+const NARROWING = [INCEPTION_WORDS, CUMULATIVE_WORDS, FORECAST_WORDS, BACKGROUND_WORDS];
+
+/** Whether a word is one of a set, as it stands or by its lemma. */
+const isOneOf = (set: ReadonlySet<string>, word: Word): boolean => set.has(word.lower) || set.has(word.lemma);
+
+/** The indices of the words of a sentence that can narrow a claim: few of many. */
+export function narrowingWords(words: readonly Word[]): readonly number[] {
+  const found: number[] = [];
+  for (const [i, word] of words.entries()) {
+    if (FRAMES_OF.has(word.lemma) || NARROWING.some((set) => isOneOf(set, word))) found.push(i);
+  }
+  return found;
+}
+
 interface Surroundings {
   readonly words: readonly Word[];
+  /** What `narrowingWords` found. */
+  readonly narrowing: readonly number[];
   readonly value: WordRange;
   readonly clause: WordRange;
   /** Content lemmas of the noun phrase counted, and of the verbs that govern it. */
@@ -40,6 +56,7 @@ interface Surroundings {
 /** What narrows a claim, read from the words of its clause and the dates and places of its sentence. */
 export function scopeOf({
   words,
+  narrowing,
   value,
   clause,
   phrase,
@@ -51,15 +68,9 @@ export function scopeOf({
   holder,
   published,
 }: Surroundings): Scope {
-  const around = words.slice(clause.from, clause.to);
-  const has = (set: ReadonlySet<string>) => around.some((word) => set.has(word.lower) || set.has(word.lemma));
-  const events = [
-    ...new Set(
-      [...predicate, ...phrase.slice().reverse(), ...around.map(({ lemma }) => lemma)].flatMap(
-        (lemma) => FRAMES_OF.get(lemma) ?? [],
-      ),
-    ),
-  ];
+  const around = narrowing.filter((i) => i >= clause.from && i < clause.to).map((i) => words[i]!);
+  const has = (set: ReadonlySet<string>) => around.some((word) => isOneOf(set, word));
+  const events = framesOf([...predicate, ...phrase.slice().reverse(), ...around.map(({ lemma }) => lemma)]);
   const period = dates.flatMap((date) => ('timex' in date.value ? [date.value.timex] : []));
   return {
     group: phrase.slice(0, -1),
@@ -80,6 +91,13 @@ export function scopeOf({
     forecast: has(FORECAST_WORDS),
     background: has(BACKGROUND_WORDS) || dates.some((date) => isLongBefore(date, published)),
   };
+}
+
+/** The frames of some lemmas, each once, in the lemmas' order. */
+function framesOf(lemmas: readonly string[]): readonly string[] {
+  const frames = new Set<string>();
+  for (const lemma of lemmas) for (const frame of FRAMES_OF.get(lemma) ?? []) frames.add(frame);
+  return [...frames];
 }
 
 /** "since 2013", "since last May": the word and the date or noun phrase after it, in the claim's clause. */

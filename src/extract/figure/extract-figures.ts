@@ -58,10 +58,15 @@ export const extractFigures: Extractor = (document, taken) => {
     if (document.paragraphs[paragraph]?.role === 'furniture') continue;
     for (let offset = start; offset < end; offset += LONGEST) {
       const piece = text.slice(offset, Math.min(end, offset + LONGEST));
+      let titleCase: boolean | undefined;
       const context = {
         text: piece,
         document: text,
-        titleCase: isTitleCase(piece),
+        // Most sentences hold nothing that asks for it.
+        get titleCase() {
+          titleCase ??= isTitleCase(piece);
+          return titleCase;
+        },
         tagAt: (at: number) => tagAt(document, index, offset + at),
         isTaken: (span: Span) => isTaken(taken, { start: offset + span.start, end: offset + span.end }),
       };
