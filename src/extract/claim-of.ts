@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotate/annotate.js';
 import type { Claim, Mention } from '../model/claim.js';
+import { fold } from '../model/fold.js';
 import { overlaps } from '../model/span.js';
 import { clauseAround } from './context/clause.js';
 import { describeClaim } from './context/describe.js';

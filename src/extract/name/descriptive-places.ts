@@ -38,8 +38,13 @@ export function descriptivePlacesOf({ text, tokens }: Reading, names: readonly S
   return found;
 }
 
+const PAIR_NOUNS: ReadonlySet<string> = new Set([...VENUE_PAIRS].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
+
 const isPair = (tokens: readonly Token[], i: number): boolean =>
-  i > 0 && tokens[i]!.shape === 'lower' && VENUE_PAIRS.has(`${tokens[i - 1]!.lower} ${tokens[i]!.lower}`);
+  i > 0 &&
+  PAIR_NOUNS.has(tokens[i]!.lower) &&
+  tokens[i]!.shape === 'lower' &&
+  VENUE_PAIRS.has(`${tokens[i - 1]!.lower} ${tokens[i]!.lower}`);
 
 /** Where the venue starts: at the noun, or at the word before it that tells its sort. */
 function venueStart(tokens: readonly Token[], i: number): number {

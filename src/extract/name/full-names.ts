@@ -7,17 +7,17 @@ import { foldName } from '../../model/name.js';
  */
 export function withFullNames(mentions: readonly NameMention[]): readonly NameMention[] {
   const fullest = new Map<string, string>();
-  for (const { value } of mentions) {
+  const keys = mentions.map(({ value }) => foldName(value.name).join(' '));
+  for (const [i, { value }] of mentions.entries()) {
     // "downtown Tijuana" is a part of Tijuana, not its full name; nor is an address that of its street.
     if (/^[\p{Ll}\d]/u.test(value.name)) continue;
-    const key = foldName(value.name).join(' ');
+    const key = keys[i]!;
     const known = fullest.get(key);
     if (known === undefined || value.name.length > known.length) fullest.set(key, value.name);
   }
   const longer = longerForms([...fullest.keys()]);
-  return mentions.map((mention) => {
-    const key = foldName(mention.value.name).join(' ');
-    const full = longer.get(key);
+  return mentions.map((mention, i) => {
+    const full = longer.get(keys[i]!);
     return full ? { ...mention, fullName: fullest.get(full)! } : mention;
   });
 }

@@ -26,7 +26,11 @@ const GENITIVE = /['’]s$/;
 const UPPER_START = /^\p{Lu}/u;
 const OPENING = new Set(['"', '“', '‘', "'", '«', ':', '•', '*', '–', '—', '|']);
 
+/** Most words are these letters alone, which need no closer look. */
+const PLAIN = /^[a-z]+$/;
+
 function shapeOf(text: string): Shape {
+  if (PLAIN.test(text)) return 'lower';
   if (/^\d/.test(text)) return /^\d[\d.,]*$/.test(text) ? 'number' : /\p{Lu}/u.test(text) ? 'caps' : 'number';
   if (UPPER_START.test(text)) {
     if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
@@ -52,10 +56,10 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
     if (start < (tokens.at(-1)?.genitive ?? 0)) continue;
     let end = start + word.length;
     let genitive = end;
-    if (GENITIVE.test(word) && word.length > 2) {
+    if (word.length > 2 && GENITIVE.test(word)) {
       word = word.slice(0, -2);
       end -= 2;
-    } else if (/s$/.test(word) && /^['’](?=\s)/.test(text.slice(end, end + 2)) && end + 1 < span.end)
+    } else if (word.endsWith('s') && end + 1 < span.end && /^['’](?=\s)/.test(text.slice(end, end + 2)))
       genitive = end + 1;
     else if (text[end] === '.' && end < span.end && endsWithDot(word)) {
       word += '.';
@@ -63,17 +67,19 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
       genitive = end;
     }
     const shape = shapeOf(word);
-    const lower = word.toLowerCase().replace(/’/g, "'");
+    const lower = lowerOf(word);
     if (shape === 'capital' && pushParts(tokens, start, word, initial)) {
       initial = false;
       continue;
     }
     tokens.push({ start, end, genitive, text: word, lower, shape, initial });
-    if (shape === 'mark') initial = initial || OPENING.has(word) || /[.!?]/.test(word);
+    if (shape === 'mark') initial ||= OPENING.has(word) || /[.!?]/.test(word);
     else initial = false;
   }
   return tokens;
 }
+
+const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** Parts "London-based" at its hyphen: the rest is no part of the name. */
 function pushParts(tokens: Token[], start: number, word: string, initial: boolean): boolean {
@@ -84,7 +90,7 @@ function pushParts(tokens: Token[], start: number, word: string, initial: boolea
   for (const [i, part] of parts.entries()) {
     const from = start + (i === 0 ? 0 : hyphen + 1);
     const end = from + part.length;
-    const lower = part.toLowerCase().replace(/’/g, "'");
+    const lower = lowerOf(part);
     tokens.push({
       start: from,
       end,

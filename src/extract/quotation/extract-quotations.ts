@@ -75,6 +75,7 @@ export const extractQuotations: Extractor = (document) => {
   const placed = place(document, regions).filter(({ region, before, after }) =>
     isUtterance(text, region, before, after),
   );
+  if (placed.length === 0) return [];
   const mentions: QuotationMention[] = [];
   for (const { placed: at, attribution, resolved, continues, steps } of attributeAll(document, placed)) {
     const { start, end } = at.region;

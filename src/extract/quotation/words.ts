@@ -16,6 +16,8 @@ export interface Token extends Span {
 
 const TOKEN =
   /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+/** Most words are these letters alone, which need no closer look. */
+const PLAIN = /^[a-z]+$/;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|d['’])-?\p{Lu})/u;
 
 /** Whether a full stop after the word ends a sentence. */
@@ -32,8 +34,9 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
   for (const found of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const word = found[0];
     const start = span.start + found.index;
-    const mark = !/[\p{L}\p{N}]/u.test(word[0]!);
-    const genitive = /['’]s$/i.test(word);
+    const plain = PLAIN.test(word);
+    const mark = !plain && !/[\p{L}\p{N}]/u.test(word[0]!);
+    const genitive = !plain && /['’]s$/i.test(word);
     const previous = tokens.at(-1);
     tokens.push({
       start,
@@ -41,7 +44,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
       text: word,
       lower: (genitive ? word.slice(0, -2) : word).toLowerCase(),
       mark,
-      capital: !mark && CAPITAL.test(word),
+      capital: !plain && !mark && CAPITAL.test(word),
       genitive,
       opens,
     });
