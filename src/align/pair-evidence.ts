@@ -1,5 +1,6 @@
 import type { Claim, FigureMention, NameMention, QuotationMention, TimeMention } from '../model/claim.js';
 import { companionsIn } from './companions.js';
+import { type Crowding, crowdingIn } from './crowding.js';
 import type { Evidence } from './evidence.js';
 import { nameEvidence } from './name-evidence.js';
 import { quotationEvidence } from './quotation-evidence.js';
@@ -14,15 +15,16 @@ export type PairEvidence = (a: Claim, b: Claim) => Evidence;
 export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
   const words = storyWords(claims);
   const companions = companionsIn(claims);
-  return (a, b) => Object.assign(sharedEvidence(a, b, words, companions), ownEvidence(a, b, words));
+  const crowding = crowdingIn(claims);
+  return (a, b) => Object.assign(sharedEvidence(a, b, words, companions), ownEvidence(a, b, words, crowding));
 }
 
 /** The evidence that claims of their kind alone give. */
-function ownEvidence(a: Claim, b: Claim, words: StoryWords): Evidence {
+function ownEvidence(a: Claim, b: Claim, words: StoryWords, crowding: Crowding): Evidence {
   if (isQuotation(a) && isQuotation(b)) return quotationEvidence(a, b, words);
   if (isName(a) && isName(b)) return nameEvidence(a, b, words);
   if (isTime(a) && isTime(b)) return timeEvidence(a, b);
-  if (isFigure(a) && isFigure(b)) return figureEvidence(a, b);
+  if (isFigure(a) && isFigure(b)) return figureEvidence(a, b, crowding);
   throw new Error(`claims of two groups were paired: ${a.kind} and ${b.kind}`);
 }
 

@@ -18,7 +18,10 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions
     clause: overlapOf(x.clause, y.clause, words).soft,
     gist: gistNearness(x, y),
     head: a.head && b.head ? words.similarity(x.phrase.at(-1)!, y.phrase.at(-1)!) : 0,
+    headTelling: a.head !== null && a.head === b.head ? words.weight(a.head) : 0,
     headUnknown: yes(!a.head || !b.head),
+    phraseTelling: mostTelling(a.context.phrase, b.context.phrase, words),
+    clauseTelling: mostTelling(a.context.clause, b.context.clause, words),
     phrase: nearness(x.phrase, y.phrase, words),
     predicate: nearness(x.predicate, y.predicate, words),
     verb: nearness(x.predicate.slice(0, 1), y.predicate.slice(0, 1), words),
@@ -44,6 +47,13 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions
     headline: yes(a.context.headline || b.context.headline),
     lead: yes(a.context.position < 0.2 && b.context.position < 0.2),
   };
+}
+
+/** The weight of the rarest lemma that two lists have in common. */
+function mostTelling(a: readonly string[], b: readonly string[], words: StoryWords): number {
+  let most = 0;
+  for (const lemma of a) if (b.includes(lemma)) most = Math.max(most, words.weight(lemma));
+  return most;
 }
 
 /** How much of the names in two sentences is common to both, by what each name tells in this story. */

@@ -1,11 +1,12 @@
 import { parseIsoDay } from '../model/calendar.js';
 import type { Claim, FigureMention, TimeMention } from '../model/claim.js';
 import type { TimeValue } from '../model/value.js';
+import type { Crowding } from './crowding.js';
 import { type Evidence, yes } from './evidence.js';
 import { inBase, relationOf } from './value-relation.js';
 
 /** Evidence from the values of two figures: agreement speaks for one topic, the more so the rarer the value. */
-export function figureEvidence(a: Claim & FigureMention, b: Claim & FigureMention): Evidence {
+export function figureEvidence(a: Claim & FigureMention, b: Claim & FigureMention, crowding: Crowding): Evidence {
   const relation = relationOf(a, b);
   const x = middleOf(a);
   const y = middleOf(b);
@@ -18,6 +19,9 @@ export function figureEvidence(a: Claim & FigureMention, b: Claim & FigureMentio
     ratio: relation === 'equal' ? 0 : ratio,
     sameKind: yes(a.kind === b.kind),
     sameUnit: yes(a.value.unit === b.value.unit),
+    // Where each source has but one figure of a thing, two figures of it are likely to be of the same.
+    aloneOfHead: 1 / (crowding.ofHead(a) * crowding.ofHead(b)),
+    aloneOfDimension: 1 / (crowding.ofDimension(a) * crowding.ofDimension(b)),
     small: yes(Math.max(x, y) <= 10),
   };
 }
