@@ -34,11 +34,15 @@ export const extractDates: Extractor = ({ source, paragraphs }) => {
 };
 
 /**
- * "Nine days later" where no date was told before: all that is stated is how long it took, which is a figure. To count
- * from the source's own date would guess.
+ * "Nine days later" where no date was told before: all that is stated is how long it took, which is a figure. Counted
+ * from the source's own date it would lie in the future.
  */
 const isLengthAlone = ({ expression }: DateReading, anchor: Period | null): boolean =>
-  anchor === null && expression.is === 'offset' && expression.from === 'then' && expression.count !== null;
+  anchor === null &&
+  expression.is === 'offset' &&
+  expression.from === 'then' &&
+  expression.sign > 0 &&
+  expression.count !== null;
 
 function resolveAll(text: string, parts: readonly Part[], source: DayNumber | null): readonly TimeMention[] {
   const history = isHistory(

@@ -207,10 +207,16 @@ const DECADE_LEADS = new Set(['the', 'early', 'late', 'mid', '-', 'and', 'or', '
 const PARTS_OF_DECADE = new Set(['early', 'mid', 'late', '-', 'to', 'or', 'and']);
 const POSSESSIVES = ['his', 'her', 'their', 'our', 'my', 'your'] as const;
 
+/** The "20" or the "s" of "20s". */
+const isShortDecade = (tokens: readonly Token[], index: number): boolean =>
+  at(tokens, index).kind === 'digits'
+    ? at(tokens, index).lower.length === 2 && isWord(tokens, index + 1, 's')
+    : at(tokens, index).lower === 's' && at(tokens, index - 1).kind === 'digits';
+
 /** "in his late 40s", "her mid-50s", "their early to mid 30s": tens of somebody's life, which are an age. */
 function isOfLife(tokens: readonly Token[], index: number): boolean {
   let lead = index - 1;
-  while (lead > index - 5 && PARTS_OF_DECADE.has(at(tokens, lead).lower)) lead--;
+  while (lead > index - 6 && (PARTS_OF_DECADE.has(at(tokens, lead).lower) || isShortDecade(tokens, lead))) lead--;
   return isWord(tokens, lead, ...POSSESSIVES);
 }
 

@@ -38,7 +38,8 @@ const NAME_BEFORE =
   /((?:\p{Lu}[\p{L}’'.-]{0,24}\s(?:(?:van|de|den|der|von|al|bin|el|da|dos|di|du|la|le)\s){0,2}){0,4}\p{Lu}[\p{L}’'.-]{1,24}),?\s\(?$/u;
 const HOLDER_AFTER =
   /[\s-]{1,3}(?:(?:man|woman|boy|girl)(?![\p{L}])|(?:\p{Lu}[\p{L}’'.-]{0,24}\s){0,3}\p{Lu}[\p{L}’'-]{1,24}|\p{Ll}[\p{L}-]{2,20})/uy;
-const DECADE_BEFORE = /\b(?:his|her|their|our|my|your)\s(?:(early|mid|late)[\s-])?(?:to\slate\s)?$/i;
+const DECADE_BEFORE =
+  /\b(?:his|her|their|our|my|your)\s(?:(early|mid|late)[\s-])?(?:to\slate\s)?(?:[2-9]0['’]?s\s(?:and|or|to)\s(?:early\s)?)?$/i;
 
 export interface AgeReading {
   readonly unit: string;
