@@ -1,4 +1,4 @@
-import { scoreExtraction } from './extraction.js';
+import { scoreChrono, scoreExtraction } from './extraction.js';
 
 interface ExtractionSet {
   readonly name: string;
@@ -17,5 +17,9 @@ const fenced = (text: string): string => `\`\`\`\n${text.trimEnd()}\n\`\`\`\n`;
 /** One extraction set's figures; null where the set is not there. P, R: precision, recall (right/found/wanted). */
 export function extractionSection({ name, about }: ExtractionSet): string | null {
   const ours = scoreExtraction(name, false);
-  return ours === null ? null : `## ${name}\n\n${about}\n\n${fenced(ours)}`;
+  if (ours === null) return null;
+  const chrono = name.startsWith('dates')
+    ? `\nchrono-node 2.10.1 on the same texts:\n\n${fenced(scoreChrono(name) ?? '')}`
+    : '';
+  return `## ${name}\n\n${about}\n\n${fenced(ours)}${chrono}`;
 }

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { SMALL_NUMBERS } from '../../lexicon/number-words.js';
 import { fold } from '../../model/fold.js';
 
@@ -112,7 +113,20 @@ function endOnStart(first: readonly string[], second: readonly string[]): number
   return 0;
 }
 
-/** The words of one that the other lacks, in order, for explanations. */
+/** Further apart than this, two quotations are told by the words that one of them lacks. */
+const MOST_EDITS = 200;
+
+/** The words in which two quotations part, in order, as a reader comparing them line by line would mark them. */
+export function wordsApart(a: Runs, b: Runs): { readonly onlyA: readonly string[]; readonly onlyB: readonly string[] } {
+  const changes = diffArrays([...a.flat()], [...b.flat()], { maxEditLength: MOST_EDITS });
+  if (!changes) return { onlyA: wordsMissing(a, b), onlyB: wordsMissing(b, a) };
+  return {
+    onlyA: changes.filter(({ removed }) => removed).flatMap(({ value }) => value),
+    onlyB: changes.filter(({ added }) => added).flatMap(({ value }) => value),
+  };
+}
+
+/** The words of one that the other lacks, in order. */
 export function wordsMissing(from: Runs, other: Runs): readonly string[] {
   const known = new Set(other.flat());
   return from.flat().filter((word) => !known.has(word));

@@ -1,6 +1,6 @@
 import type { Claim, QuotationMention } from '../../model/claim.js';
 import { type Comparer, compatible, different, same } from './comparison.js';
-import { overlapOfCuts, type Runs, runsOf, standsIn, wordsMissing } from './quoted-words.js';
+import { overlapOfCuts, type Runs, runsOf, standsIn, wordsApart, wordsMissing } from './quoted-words.js';
 
 export type QuotationClaim = Claim & QuotationMention;
 export const isQuotation = (claim: Claim): claim is QuotationClaim => 'words' in claim.value;
@@ -30,8 +30,8 @@ export const wording: Comparer = (a, b) => {
 const lettersOf = (runs: Runs): string => runs.map((run) => run.join('')).join('…');
 
 function reworded(x: Runs, y: Runs): string {
-  const [onlyX, onlyY] = [wordsMissing(x, y), wordsMissing(y, x)];
-  if (onlyX.length === 0 && onlyY.length === 0) return 'the same words in another order';
+  if (wordsMissing(x, y).length === 0 && wordsMissing(y, x).length === 0) return 'the same words in another order';
+  const { onlyA, onlyB } = wordsApart(x, y);
   const list = (words: readonly string[]) => (words.length > 0 ? `“${words.slice(0, 6).join(' ')}”` : 'nothing');
-  return `inside the quotation marks, ${list(onlyX)} stands against ${list(onlyY)}`;
+  return `inside the quotation marks, ${list(onlyA)} stands against ${list(onlyB)}`;
 }
