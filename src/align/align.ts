@@ -25,8 +25,16 @@ export function align(
   return assign(claims, links).map((group, i) => describeTopic(`t${i + 1}`, group));
 }
 
+/**
+ * Two quotations with less than this of the shorter's words in common, in order, are two utterances, not two renderings
+ * of one: no rendering in the answer keys has less.
+ */
+const LEAST_IN_ORDER = 0.1;
+
 /** Every pair of claims worth weighing, with the evidence that the two of them give. */
 export function weighPairs(claims: readonly Claim[]): readonly WeighedPair[] {
   const evidenceOf = pairEvidenceIn(claims);
-  return candidatePairs(claims).map((pair) => ({ ...pair, evidence: evidenceOf(pair.a, pair.b) }));
+  return candidatePairs(claims)
+    .map((pair) => ({ ...pair, evidence: evidenceOf(pair.a, pair.b) }))
+    .filter(({ evidence }) => (evidence.inOrder ?? 1) >= LEAST_IN_ORDER);
 }

@@ -63,6 +63,21 @@ function agreementText(topics: readonly JudgedTopic[], { options }: Page): strin
   )}\n`;
 }
 
+/** Notes, a line or two each: too unsure to stand beside the contradictions, too likely to be kept from the reader. */
+function doubtfulText(findings: readonly Finding[], { options }: Page): string {
+  const how = findings.map(({ fingerprint }) => `explain ${fingerprint}`);
+  const room = options.width - 6 - Math.max(0, ...how.map((text) => text.length));
+  const labelWidth = Math.floor(room * 0.5);
+  const rows = findings.map(({ label, claims }, i) => {
+    const values = [...new Set(claims.map(readingText))].join(' | ');
+    return [wrap(safeText(label), labelWidth), wrap(values, room - labelWidth), [how[i]!]];
+  });
+  return `${grid(rows)}\n`;
+}
+
+/** What a reader is stopped for; a note is only told. */
+const isAlarm = ({ severity }: Finding): boolean => severity !== 'note';
+
 function aloneText(report: Report, page: Page): string {
   const aligned = new Set(report.topics.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const rows = report.claims
@@ -80,15 +95,19 @@ function sections(report: Report, page: Page): readonly string[] {
   const accepted = report.findings.filter(({ suppressed }) => suppressed !== null);
   const updates = report.topics.filter(({ verdict }) => verdict === 'update');
   const agreed = report.topics.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible');
+  const alarms = findings.filter(isAlarm);
+  const doubtful = findings.filter((finding) => !isAlarm(finding));
   const section = (name: string, body: readonly string[]) =>
     body.length === 0 ? '' : heading(name, page) + body.join('');
   const shown = [
     section(
       'Contradictions',
-      findings.map((finding) => findingText(finding, page)),
+      alarms.map((finding) => findingText(finding, page)),
     ),
   ];
   if (quiet) return shown;
+  const inFull = () => doubtful.map((finding) => findingText(finding, page));
+  shown.push(section('Perhaps', doubtful.length === 0 ? [] : verbose ? inFull() : [doubtfulText(doubtful, page)]));
   shown.push(
     section(
       'Updates',
@@ -111,13 +130,15 @@ function sections(report: Report, page: Page): readonly string[] {
 function tally(report: Report): string {
   const { topics, findings, claims, documents } = report;
   const updated = new Set(topics.filter(({ verdict }) => verdict === 'update').map(({ id }) => id));
-  const standing = findings.filter(({ suppressed, topic }) => suppressed === null && !updated.has(topic)).length;
+  const standing = findings.filter(({ suppressed, topic }) => suppressed === null && !updated.has(topic));
+  const doubtful = standing.filter((finding) => !isAlarm(finding)).length;
   const accepted = findings.filter(({ suppressed }) => suppressed !== null).length;
   const agreed = topics.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible').length;
   const aligned = new Set(topics.flatMap((topic) => topic.claims.map(({ id }) => id))).size;
   const alone = claims.length - aligned;
   const parts = [
-    counted(standing, 'contradiction'),
+    counted(standing.length - doubtful, 'contradiction'),
+    ...(doubtful > 0 ? [`${doubtful} perhaps`] : []),
     ...(updated.size > 0 ? [counted(updated.size, 'update')] : []),
     ...(accepted > 0 ? [`${accepted} accepted earlier`] : []),
     `${counted(agreed, 'agreement')} in ${counted(documents.length, 'source')}`,
