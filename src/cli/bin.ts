@@ -1,8 +1,13 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { main } from './main.js';
 import { wantsColor } from './streams.js';
 
 const { stdin, stdout, stderr, env } = process;
+
+// V8 compiles an expression to bytecode first and anew to machine code at its second use. Ours are long and nearly all of
+// them are used twice, so that compiling them once saves a sixth of a run over a few articles.
+setFlagsFromString('--no-regexp-tier-up');
 
 // `gainsay check | head` closes our output early: that is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
