@@ -2,11 +2,11 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Topic } from '../model/topic.js';
 import { assign } from './assign.js';
-import { raisedForBeginnings } from './beginnings.js';
 import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
 import { type AlignmentModel, likelihood } from './likelihood.js';
 import { pairEvidenceIn } from './pair-evidence.js';
+import { raisedInPlainCases } from './plain-cases.js';
 import { amongRivals, type WeighedPair } from './rivalry.js';
 import { WEIGHTS } from './weights.js';
 
@@ -20,21 +20,16 @@ export function align(
   const alone = pairs.map(({ group, evidence }) => likelihood(evidence, model.alone[group]));
   const links = amongRivals(pairs, alone).map((pair) => ({
     ...pair,
-    likelihood: raisedForBeginnings(likelihood(pair.evidence, model.amongRivals[pair.group]), pair.evidence),
+    likelihood: raisedInPlainCases(likelihood(pair.evidence, model.amongRivals[pair.group]), pair.evidence),
   }));
   return assign(claims, links).map((group, i) => describeTopic(`t${i + 1}`, group));
 }
 
-/**
- * Two quotations with less than this of the shorter's words in common, in order, are two utterances, not two renderings
- * of one: no rendering in the answer keys has less.
- */
-const LEAST_IN_ORDER = 0.1;
-
 /** Every pair of claims worth weighing, with the evidence that the two of them give. */
 export function weighPairs(claims: readonly Claim[]): readonly WeighedPair[] {
   const evidenceOf = pairEvidenceIn(claims);
-  return candidatePairs(claims)
-    .map((pair) => ({ ...pair, evidence: evidenceOf(pair.a, pair.b) }))
-    .filter(({ evidence }) => (evidence.inOrder ?? 1) >= LEAST_IN_ORDER);
+  return candidatePairs(claims).flatMap((pair) => {
+    const evidence = evidenceOf(pair.a, pair.b);
+    return evidence ? [{ ...pair, evidence }] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
-import { contrastedBeginnings } from './beginnings.js';
 import type { Evidence } from './evidence.js';
 import { fullNameOf, isName, repeatedNames } from './names.js';
+import { contrastedBeginnings } from './plain-cases.js';
 import { relationOf } from './value-relation.js';
 
 /** Two claims and how likely they answer one question. */

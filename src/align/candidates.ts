@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** What more claims than this share says nothing of any two of them; following it would let the cost grow with the square. */
-const MOST_SHARING = 150;
+const MOST_SHARING = 100;
 const MOST_TERMS = 12;
 
 /**

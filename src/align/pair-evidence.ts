@@ -6,18 +6,36 @@ import { nameEvidence } from './name-evidence.js';
 import { quotationEvidence } from './quotation-evidence.js';
 import { sharedEvidence } from './shared-evidence.js';
 import { type StoryWords, storyWords } from './story-words.js';
+import { overlapOf } from './term-overlap.js';
 import { figureEvidence, timeEvidence } from './value-evidence.js';
 
-/** All the evidence for and against two claims of one group answering one question. Symmetric. */
-export type PairEvidence = (a: Claim, b: Claim) => Evidence;
+/** All the evidence for and against two claims of one group answering one question; null where nothing speaks for it. Symmetric. */
+export type PairEvidence = (a: Claim, b: Claim) => Evidence | null;
+
+/** Sentences with less than this in common tell of different things, unless the values themselves say otherwise. */
+const LEAST_IN_COMMON = 0.1;
 
 /** Makes ready what weighing any two claims of a story takes. */
 export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
   const words = storyWords(claims);
   const companions = companionsIn(claims);
   const crowding = crowdingIn(claims);
-  return (a, b) => Object.assign(sharedEvidence(a, b, words, companions), ownEvidence(a, b, words, crowding));
+  return (a, b) => {
+    const own = ownEvidence(a, b, words, crowding);
+    const terms = overlapOf(words.of(a).terms, words.of(b).terms, words);
+    // Most pairs of a story end here, before the dearer evidence is gathered.
+    if ((own.inOrder ?? 1) < LEAST_IN_ORDER) return null;
+    if (terms.soft < LEAST_IN_COMMON && !areAlike(own)) return null;
+    return Object.assign(sharedEvidence(a, b, words, companions, terms), own);
+  };
 }
+
+/** Whether the values speak for one question by themselves: the same, two spellings, or words in common. */
+const areAlike = ({ equal, overlapping, contained, spelling, inOrder = 0 }: Evidence): boolean =>
+  Boolean(equal || overlapping || contained || spelling) || inOrder >= LEAST_IN_ORDER;
+
+/** Less than this of the shorter quotation's words in common, in order: two utterances. No rendering in the keys has less. */
+const LEAST_IN_ORDER = 0.1;
 
 /** The evidence that claims of their kind alone give. */
 function ownEvidence(a: Claim, b: Claim, words: StoryWords, crowding: Crowding): Evidence {

@@ -73,7 +73,7 @@ function judgeTopic(topic: Topic, rules: readonly Rule[], circumstances: Circums
 function judgeUnder(rule: Rule, circumstances: Circumstances): Judgement {
   const compare = COMPARISONS[rule.compare]!;
   const excuses = rule.unless.map((name) => EXCUSES[name]!);
-  const sources = [...bySource(circumstances.topic).values()];
+  const sources = [...bySource(circumstances.topic).values()].map(withoutRepeats);
   const pairs = sources.flatMap((a, i) =>
     sources
       .slice(i + 1)
@@ -81,6 +81,24 @@ function judgeUnder(rule: Rule, circumstances: Circumstances): Judgement {
   );
   return worstOf(pairs);
 }
+
+/** One claim for each thing a source says: an article that names its mayor twenty times says it once. */
+function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const said = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = JSON.stringify([
+      claim.kind,
+      claim.value,
+      'hedge' in claim ? claim.hedge : null,
+      repeatable(claim) ? '' : claim.start,
+    ]);
+    if (!said.has(key)) said.set(key, claim);
+  }
+  return [...said.values()];
+}
+
+/** Where a figure stands may decide whether it is excused (a sum, a part); a name or a day is the same anywhere. */
+const repeatable = ({ kind }: Claim): boolean => kind === 'name' || kind === 'place' || kind === 'date';
 
 function worstOf(pairs: readonly Judgement[]): Judgement {
   const verdict: Verdict = VERDICTS.find((each) => pairs.some((pair) => pair.verdict === each)) ?? 'compatible';

@@ -8,12 +8,18 @@ import type { Evidence } from './evidence.js';
  */
 const SAME_BEGINNING = 0.6;
 
-/** The learnt likelihood, raised where two dates plainly tell one beginning. */
-export function raisedForBeginnings(learnt: number, evidence: Evidence): number {
-  const { inceptionBoth, sameGrain, names = 0, gist = 0, clause = 0 } = evidence;
-  const plain = inceptionBoth && sameGrain && names >= 0.9 && gist >= 0.5 && clause >= 0.4;
-  return plain ? Math.max(learnt, SAME_BEGINNING) : learnt;
-}
+/** How likely two values answer one question where the sentences around them are all but the same. */
+const SAME_SENTENCE = 0.85;
+
+/** The learnt likelihood, raised in cases that no reader would doubt and that the answer keys are too few to teach. */
+export const raisedInPlainCases = (learnt: number, evidence: Evidence): number =>
+  Math.max(learnt, isSameBeginning(evidence) ? SAME_BEGINNING : 0, isSameSentence(evidence) ? SAME_SENTENCE : 0);
+
+const isSameBeginning = ({ inceptionBoth, sameGrain, names = 0, gist = 0, clause = 0 }: Evidence): boolean =>
+  Boolean(inceptionBoth && sameGrain) && names >= 0.9 && gist >= 0.5 && clause >= 0.4;
+
+const isSameSentence = ({ termsSoft = 0, clause = 0, otherPeriod, otherPlaces, inOrder }: Evidence): boolean =>
+  inOrder === undefined && termsSoft >= 0.85 && clause >= 0.85 && !otherPeriod && !otherPlaces;
 
 /**
  * For each date of a beginning that its source sets against the one told right before ("… began in 2014. But it has had
