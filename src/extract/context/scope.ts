@@ -20,7 +20,7 @@ const FRAMES_OF: ReadonlyMap<string, readonly string[]> = (() => {
   return frames;
 })();
 
-const NARROWING = [INCEPTION_WORDS, CUMULATIVE_WORDS, FORECAST_WORDS, BACKGROUND_WORDS];
+const NARROWING = new Set([...INCEPTION_WORDS, ...CUMULATIVE_WORDS, ...FORECAST_WORDS, ...BACKGROUND_WORDS]);
 
 /** Whether a word is one of a set, as it stands or by its lemma. */
 const isOneOf = (set: ReadonlySet<string>, word: Word): boolean => set.has(word.lower) || set.has(word.lemma);
@@ -29,7 +29,7 @@ const isOneOf = (set: ReadonlySet<string>, word: Word): boolean => set.has(word.
 export function narrowingWords(words: readonly Word[]): readonly number[] {
   const found: number[] = [];
   for (const [i, word] of words.entries()) {
-    if (FRAMES_OF.has(word.lemma) || NARROWING.some((set) => isOneOf(set, word))) found.push(i);
+    if (FRAMES_OF.has(word.lemma) || isOneOf(NARROWING, word)) found.push(i);
   }
   return found;
 }
