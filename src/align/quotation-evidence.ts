@@ -1,5 +1,4 @@
 import type { Claim, QuotationMention } from '../model/claim.js';
-import { fold } from '../model/fold.js';
 import type { Evidence } from './evidence.js';
 import type { StoryWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
@@ -16,7 +15,7 @@ export function quotationEvidence(
   const shorter = Math.max(1, Math.min(x.length, y.length));
   const longer = Math.max(1, x.length, y.length);
   const meaning = overlapOf(words.of(a).quoted, words.of(b).quoted, words);
-  const speakers = [a.value.speaker, b.value.speaker].map((speaker) => (speaker ? fold(speaker) : null));
+  const speakers = [words.of(a).speaker, words.of(b).speaker];
   const known = speakers[0] !== null && speakers[1] !== null;
   const sameSpeaker = known && shareWord(speakers[0]!, speakers[1]!);
   return {

@@ -2,7 +2,7 @@ import { KIN } from '../lexicon/kin.js';
 import type { Claim, Term } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { fullNameOf, isName } from './names.js';
-import { cosine, meanVector, rarity, wordSimilarity } from './word-similarity.js';
+import { cosine, cosineAt, meanVector, rarity, vectorIndex } from './word-similarity.js';
 
 /** Below this cosine two words are only topically near; above it they tell nearly the same. Measured on the stories. */
 const LEAST_SIMILARITY = 0.5;
@@ -36,6 +36,8 @@ export interface ClaimWords {
   readonly role: readonly number[];
   /** The fullest form of a name, folded; empty for other claims. */
   readonly name: string;
+  /** The speaker of a quotation, folded; null where none is known. */
+  readonly speaker: string | null;
   /** All words of a quotation in order, by numbers of their own; of other claims none. */
   readonly spoken: readonly number[];
   /** The mean vector of the words around: what the claim is broadly about. */
@@ -77,6 +79,7 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
       predicate: predicate.map(numberOf),
       role: role.map(numberOf),
       name: isName(claim) ? fullNameOf(claim) : '',
+      speaker: claim.kind === 'quotation' && claim.value.speaker ? fold(claim.value.speaker) : null,
       spoken: claim.kind === 'quotation' ? wordsIn(claim.value.words).map(spokenNumber) : [],
       gist: meanVector(terms.map((term) => ({ lemma: term.lemma, weight: term.weight * weight(term.lemma) }))),
     });
@@ -134,6 +137,8 @@ function weigher(claims: readonly Claim[]): (lemma: string) => number {
 /** Similarities by number, worked out when first asked for: most pairs of a story's words never meet. */
 function similarities(lemmas: readonly string[]): (a: number, b: number) => number {
   const size = lemmas.length;
+  const vectors = lemmas.map(vectorIndex);
+  const kin = lemmas.map((lemma) => KIN_OF.get(lemma));
   const table = size <= LARGEST_TABLE ? new Float32Array(size * size).fill(-1) : null;
   const met = new Map<number, number>();
   return (a, b) => {
@@ -141,7 +146,7 @@ function similarities(lemmas: readonly string[]): (a: number, b: number) => numb
     const key = a < b ? a * size + b : b * size + a;
     const known = table ? table[key]! : (met.get(key) ?? -1);
     if (known >= 0) return known;
-    const similarity = similarityOf(lemmas[a]!, lemmas[b]!);
+    const similarity = areKin(kin[a], kin[b]) ? KIN_SIMILARITY : nearOrNone(cosineAt(vectors[a]!, vectors[b]!));
     if (table) table[key] = similarity;
     else met.set(key, similarity);
     return similarity;
@@ -156,9 +161,7 @@ const KIN_OF: ReadonlyMap<string, ReadonlySet<number>> = (() => {
   return lines;
 })();
 
-function similarityOf(a: string, b: string): number {
-  const ofB = KIN_OF.get(b);
-  if (ofB) for (const line of KIN_OF.get(a) ?? []) if (ofB.has(line)) return KIN_SIMILARITY;
-  const cosineOfBoth = wordSimilarity(a, b);
-  return cosineOfBoth < LEAST_SIMILARITY ? 0 : cosineOfBoth;
-}
+const areKin = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
+  a !== undefined && b !== undefined && [...a].some((line) => b.has(line));
+
+const nearOrNone = (cosine: number): number => (cosine < LEAST_SIMILARITY ? 0 : cosine);

@@ -13,16 +13,16 @@ function load() {
   return table;
 }
 
-/** The cosine of two words' vectors, -1 to 1; 0 where either word is unknown. Equal words give 1. */
-export function wordSimilarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const { rank, bytes } = load();
-  const i = rank.get(a) ?? rank.get(`${a}s`);
-  const j = rank.get(b) ?? rank.get(`${b}s`);
-  if (i === undefined || j === undefined) return 0;
+/** Where a word's vector stands in the table, a plural's for a noun that has none; -1 for an unknown word. */
+export const vectorIndex = (word: string): number => load().rank.get(word) ?? load().rank.get(`${word}s`) ?? -1;
+
+/** The cosine of the vectors at two indices, -1 to 1; 0 where either word is unknown. */
+export function cosineAt(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  const { bytes } = load();
   let sum = 0;
-  const from = i * VECTOR_DIMENSIONS;
-  const to = j * VECTOR_DIMENSIONS;
+  const from = a * VECTOR_DIMENSIONS;
+  const to = b * VECTOR_DIMENSIONS;
   for (let d = 0; d < VECTOR_DIMENSIONS; d++) sum += bytes[from + d]! * bytes[to + d]!;
   return sum / (127 * 127);
 }
@@ -35,12 +35,12 @@ export function rarity(word: string): number {
 
 /** The weighted mean of words' vectors, of unit length; null where no word is known. */
 export function meanVector(words: readonly { readonly lemma: string; readonly weight: number }[]): Float32Array | null {
-  const { rank, bytes } = load();
+  const { bytes } = load();
   const mean = new Float32Array(VECTOR_DIMENSIONS);
   let known = false;
   for (const { lemma, weight } of words) {
-    const i = rank.get(lemma) ?? rank.get(`${lemma}s`);
-    if (i === undefined) continue;
+    const i = vectorIndex(lemma);
+    if (i < 0) continue;
     known = true;
     for (let d = 0; d < VECTOR_DIMENSIONS; d++) mean[d]! += weight * bytes[i * VECTOR_DIMENSIONS + d]!;
   }
