@@ -6,7 +6,7 @@ import { nameEvidence } from './name-evidence.js';
 import { quotationEvidence } from './quotation-evidence.js';
 import { sharedEvidence } from './shared-evidence.js';
 import { type StoryWords, storyWords } from './story-words.js';
-import { overlapOf } from './term-overlap.js';
+import { nearness, overlapOf } from './term-overlap.js';
 import { figureEvidence, timeEvidence } from './value-evidence.js';
 
 /** All the evidence for and against two claims of one group answering one question; null where nothing speaks for it. Symmetric. */
@@ -21,6 +21,7 @@ export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
   const companions = companionsIn(claims);
   const crowding = crowdingIn(claims);
   return (a, b) => {
+    if (areRanksOfOthers(a, b, words)) return null;
     const own = ownEvidence(a, b, words, crowding);
     const terms = overlapOf(words.of(a).terms, words.of(b).terms, words);
     // Most pairs of a story end here, before the dearer evidence is gathered.
@@ -29,6 +30,12 @@ export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
     return Object.assign(sharedEvidence(a, b, words, companions, terms), own);
   };
 }
+
+/** A third cup and a second day are no one order: two ranks need nouns that are near. */
+const areRanksOfOthers = (a: Claim, b: Claim, words: StoryWords): boolean =>
+  a.kind === 'rank' &&
+  b.kind === 'rank' &&
+  nearness(words.of(a).phrase.slice(-1), words.of(b).phrase.slice(-1), words) === 0;
 
 /** Whether the values speak for one question by themselves: the same, two spellings, or words in common. */
 const areAlike = ({ equal, overlapping, contained, spelling, inOrder = 0 }: Evidence): boolean =>
