@@ -59,11 +59,12 @@ function mayMeet(a: Claim, b: Claim, names: Names, repeats: ReadonlyMap<Claim, C
 const otherNations = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
   a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation));
 
-/** Two people's ages are two questions: names that share no word. */
+/** Two people's ages are two questions: names that share no word, or one family name beside two first names. */
 function otherHolders({ scope: a }: Claim, { scope: b }: Claim): boolean {
   if (!a.holder || !b.holder) return false;
-  const words = new Set(a.holder.split(' '));
-  return !b.holder.split(' ').some((word) => words.has(word));
+  const [x, y] = [a.holder.split(' '), b.holder.split(' ')];
+  if (!x.some((word) => y.includes(word))) return true;
+  return x.length > 1 && y.length > 1 && x[0]![0] !== y[0]![0];
 }
 
 /** What a claim can be found by. Two claims that share no key are never weighed. */

@@ -11,9 +11,17 @@ const SAME_BEGINNING = 0.6;
 /** How likely two values answer one question where the sentences around them are all but the same. */
 const SAME_SENTENCE = 0.85;
 
+/** How likely two ages answer one question where both stand beside one person's name. */
+const SAME_PERSON = 0.9;
+
 /** The learnt likelihood, raised in cases that no reader would doubt and that the answer keys are too few to teach. */
 export const raisedInPlainCases = (learnt: number, evidence: Evidence): number =>
-  Math.max(learnt, isSameBeginning(evidence) ? SAME_BEGINNING : 0, isSameSentence(evidence) ? SAME_SENTENCE : 0);
+  Math.max(
+    learnt,
+    isSameBeginning(evidence) ? SAME_BEGINNING : 0,
+    isSameSentence(evidence) ? SAME_SENTENCE : 0,
+    evidence.ageOfOne ? SAME_PERSON : 0,
+  );
 
 const isSameBeginning = ({ inceptionBoth, sameGrain, names = 0, gist = 0, clause = 0 }: Evidence): boolean =>
   Boolean(inceptionBoth && sameGrain) && names >= 0.9 && gist >= 0.5 && clause >= 0.4;

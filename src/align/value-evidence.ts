@@ -18,6 +18,7 @@ export function figureEvidence(a: Claim & FigureMention, b: Claim & FigureMentio
     telling: relation === 'equal' ? Math.min(1, size / 3) : 0,
     ratio: relation === 'equal' ? 0 : ratio,
     sameKind: yes(a.kind === b.kind),
+    ageOfOne: yes(a.kind === 'age' && b.kind === 'age' && a.scope.holder !== null && b.scope.holder !== null),
     sameUnit: yes(a.value.unit === b.value.unit),
     // Where each source has but one figure of a thing, two figures of it are likely to be of the same.
     aloneOfHead: 1 / (crowding.ofHead(a) * crowding.ofHead(b)),

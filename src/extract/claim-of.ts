@@ -49,7 +49,7 @@ export function claimOf(
       dates,
       places,
       named: written,
-      holder: holderNamed(mention, sentence.mentions),
+      holder: holderNamed(source.text, mention, sentence.mentions),
       nations: nationsOf(phrase, mention.start, nations),
       published: source.date,
     }),
@@ -76,10 +76,15 @@ function wordsQuoted(document: AnnotatedDocument, quotation: Mention): readonly 
   return lemmas;
 }
 
-/** The name, in its fullest form, of whom or what the grammar found beside a figure. */
-function holderNamed(mention: Mention, siblings: readonly Mention[]): string | null {
+/** "Dinara Akhmetova, a dentist aged", "Thomas Reay, a retired welder of": what may stand between a name and an age. */
+const APPOSITION = /^,\s(?:an?|the)\s[\p{L}\s'’-]{1,40}$/u;
+
+/** The name, in its fullest form, of whom or what a figure is of, where the grammar or an apposition ties them. */
+function holderNamed(text: string, mention: Mention, siblings: readonly Mention[]): string | null {
   const holder = 'holder' in mention ? mention.holder : null;
-  if (!holder) return null;
-  const name = siblings.find((sibling) => 'name' in sibling.value && overlaps(sibling, holder));
+  const isHolder = (sibling: Mention): boolean =>
+    (holder !== null && overlaps(sibling, holder)) ||
+    (mention.kind === 'age' && sibling.end < mention.start && APPOSITION.test(text.slice(sibling.end, mention.start)));
+  const name = siblings.find((sibling) => 'name' in sibling.value && isHolder(sibling));
   return name && (name.kind === 'name' || name.kind === 'place') ? fold(name.fullName ?? name.value.name) : null;
 }
