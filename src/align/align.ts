@@ -17,7 +17,9 @@ export function align(
   model: AlignmentModel = WEIGHTS,
 ): readonly Topic[] {
   const pairs = weighPairs(claims);
-  const alone = pairs.map(({ group, evidence }) => likelihood(evidence, model.alone[group]));
+  const alone = pairs.map(({ group, evidence }) =>
+    raisedInPlainCases(likelihood(evidence, model.alone[group]), evidence),
+  );
   const links = amongRivals(pairs, alone).map((pair) => ({
     ...pair,
     likelihood: raisedInPlainCases(likelihood(pair.evidence, model.amongRivals[pair.group]), pair.evidence),

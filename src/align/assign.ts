@@ -40,7 +40,11 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
   const ranked = links
     .filter(({ likelihood }) => likelihood >= JOIN)
     .sort(
-      (x, y) => y.likelihood - x.likelihood || order.get(x.a)! - order.get(y.a)! || order.get(x.b)! - order.get(y.b)!,
+      (x, y) =>
+        (y.evidence.ageOfOne ?? 0) - (x.evidence.ageOfOne ?? 0) ||
+        y.likelihood - x.likelihood ||
+        order.get(x.a)! - order.get(y.a)! ||
+        order.get(x.b)! - order.get(y.b)!,
     );
   const groupOf = new Map<Claim, { claims: Claim[]; links: Link[] }>();
   for (const link of ranked) {
@@ -70,6 +74,8 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
 function rivalOf(link: Link, from: Claim, to: Claim, byClaim: ReadonlyMap<Claim, readonly Link[]>): Link | undefined {
   return byClaim.get(from)!.find((other) => {
     if (other === link || other.likelihood < link.likelihood - MARGIN) return false;
+    // "A 19-year-old woman" is no rival for the age that stands beside the name itself.
+    if (link.evidence.ageOfOne && !other.evidence.ageOfOne) return false;
     const rival = other.a === from ? other.b : other.a;
     return rival.source === to.source && saysOther(rival, to);
   });

@@ -38,8 +38,8 @@ const areRanksOfOthers = (a: Claim, b: Claim, words: StoryWords): boolean =>
   nearness(words.of(a).phrase.slice(-1), words.of(b).phrase.slice(-1), words) === 0;
 
 /** Whether the values speak for one question by themselves: the same, two spellings, or words in common. */
-const areAlike = ({ equal, overlapping, contained, spelling, inOrder = 0 }: Evidence): boolean =>
-  Boolean(equal || overlapping || contained || spelling) || inOrder >= LEAST_IN_ORDER;
+const areAlike = ({ equal, overlapping, contained, spelling, ageOfOne, inOrder = 0 }: Evidence): boolean =>
+  Boolean(equal || overlapping || contained || spelling || ageOfOne) || inOrder >= LEAST_IN_ORDER;
 
 /** Less than this of the shorter quotation's words in common, in order: two utterances. No rendering in the keys has less. */
 const LEAST_IN_ORDER = 0.1;
