@@ -4,6 +4,7 @@
 //                                                  of losses in other people's texts too (for your eyes, not for a file)
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { crossValidatedSection, type ScoredSet } from './cross-validated-section.js';
 import { EXTRACTION_SETS, extractionSection } from './extraction-section.js';
 import { setSection } from './markdown.js';
 import { runStory } from './run-story.js';
@@ -18,11 +19,6 @@ Written by \`npm run eval\`; what each figure means stands in tests/README.md. O
 story, the topic's label and the stage are shown, never their words. The weights of alignment are trained on the
 answer keys of these very stories, so the figures of the story sets flatter; see "Cross-validated by story".
 `;
-/** For figures of weights trained on the other stories: it waits for align() to take its weights as an argument. */
-const CROSS_VALIDATED = `## Cross-validated by story
-
-Not measured yet: alignment takes no weights but its own. tests/train/ prints the likelihood's own cross-validation.
-`;
 const NOT_HERE = 'Not there in this checkout: skipped.';
 
 async function scoresOf({ folder }: StorySet): Promise<readonly StoryScore[]> {
@@ -31,18 +27,22 @@ async function scoresOf({ folder }: StorySet): Promise<readonly StoryScore[]> {
   return scores;
 }
 
-async function storySection(set: StorySet, words: boolean): Promise<string> {
-  if (!isHere(set)) return `## ${set.name}\n\n${NOT_HERE}\n`;
-  return setSection({ ...set, own: set.own || words }, await scoresOf(set));
-}
-
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const words = process.argv.includes('--words');
 const wanted = ({ name }: { readonly name: string }): boolean => names.length === 0 || names.includes(name);
 
+const scored: ScoredSet[] = [];
 const sections: string[] = [];
-for (const set of STORY_SETS.filter(wanted)) sections.push(await storySection(set, words && names.length > 0));
+for (const set of STORY_SETS.filter(wanted)) {
+  const scores = isHere(set) ? await scoresOf(set) : [];
+  const own = set.own || (words && names.length > 0);
+  sections.push(isHere(set) ? setSection({ ...set, own }, scores) : `## ${set.name}\n\n${NOT_HERE}\n`);
+  if (isHere(set)) scored.push({ set, scores });
+}
 for (const set of EXTRACTION_SETS.filter(wanted))
   sections.push(extractionSection(set) ?? `## ${set.name}\n\n${NOT_HERE}\n`);
-if (names.length === 0) writeFileSync(REPORT, [INTRODUCTION, ...sections, CROSS_VALIDATED].join('\n'));
+if (names.length === 0) {
+  sections.push(await crossValidatedSection(scored));
+  writeFileSync(REPORT, [INTRODUCTION, ...sections].join('\n'));
+}
 process.stdout.write(sections.join('\n'));

@@ -3,29 +3,44 @@ import type { StorySet } from './sets.js';
 import { ratio, type Stages, type Totals, totalsOf } from './totals.js';
 
 const percent = (a: number, b: number): string => `${(100 * ratio(a, b)).toFixed(1)}%`;
-const share = (a: number, b: number): string => `${percent(a, b)} (${a}/${b})`;
+export const share = (a: number, b: number): string => `${percent(a, b)} (${a}/${b})`;
 /** A cell must not end its column. */
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 /** A Markdown table; numbers and texts alike. */
-function markdownTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function markdownTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.map((text) => cell(String(text))).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** The figures of a set that matter most, as rows. */
+export const headlineRows = ({
+  right,
+  alarms,
+  raised,
+  conflicts,
+  f1,
+}: Totals): readonly (readonly [string, string])[] => [
+  ['precision', share(right, alarms)],
+  ['recall', share(raised, conflicts)],
+  ['F1', percent(f1, 1)],
+];
+
+export const corroborationRow = ({ corroborated, corroborable }: Totals): readonly [string, string] => [
+  'agreeing and reconciled topics shown as one',
+  share(corroborated, corroborable),
+];
+
 function figures(totals: Totals): string {
-  const { precision, recall, f1, right, alarms, raised, conflicts, extracted, aligned } = totals;
-  const whole = (x: number): string => `${(100 * x).toFixed(1)}%`;
+  const { raised, conflicts, extracted, aligned } = totals;
   return markdownTable(
     ['figure', 'value'],
     [
-      ['precision', `${whole(precision)} (${right}/${alarms})`],
-      ['recall', `${whole(recall)} (${raised}/${conflicts})`],
-      ['F1', whole(f1)],
+      ...headlineRows(totals),
       ['both sides extracted, of the conflicts', share(extracted, conflicts)],
       ['aligned, of those', share(aligned, extracted)],
       ['judged a conflict, of those', share(raised, aligned)],
-      ['agreeing and reconciled topics shown as one', share(totals.corroborated, totals.corroborable)],
+      corroborationRow(totals),
     ],
   );
 }

@@ -8,6 +8,7 @@ export interface ScoredReport {
   readonly findings: readonly {
     readonly ruleId?: string;
     readonly severity: Severity;
+    readonly confidence?: number;
     readonly claims: readonly Placed[];
   }[];
   readonly topics: readonly { readonly claims: readonly Placed[] }[];
@@ -42,6 +43,11 @@ export interface FalseAlarm {
   readonly topics: readonly KeyTopic[];
   readonly words: readonly string[];
 }
+/** A finding of any severity, notes too: how sure the program was of it, and whether it is right. */
+export interface Certainty {
+  readonly confidence: number;
+  readonly right: boolean;
+}
 export interface StoryScore {
   readonly story: Story;
   readonly alarms: number;
@@ -49,6 +55,7 @@ export interface StoryScore {
   /** The topics whose values agree or reconcile, and whether the report shows each as one topic. */
   readonly corroborable: readonly { readonly topic: KeyTopic; readonly shown: boolean }[];
   readonly falseAlarms: readonly FalseAlarm[];
+  readonly certainties: readonly Certainty[];
 }
 
 /** Whether a claim is on a mention: any overlap for a value, half of the words for a quotation. */
@@ -119,10 +126,14 @@ const plainWords = (text: string): string => text.replace(/\s+/g, ' ');
 export function scoreStory(story: Story, report: ScoredReport): StoryScore {
   const raised = new Set<string>();
   const falseAlarms: FalseAlarm[] = [];
-  const alarms = report.findings.filter(({ severity }) => severity !== 'note');
-  for (const { claims, ruleId = '' } of alarms) {
+  const certainties: Certainty[] = [];
+  let alarms = 0;
+  for (const { claims, severity, ruleId = '', confidence = 1 } of report.findings) {
     const judged = judgeAlarm(claims, story);
     const cause = 'cause' in judged ? judged.cause : raised.has(judged.conflict.id) ? 'repeated' : null;
+    certainties.push({ confidence, right: cause === null });
+    if (severity === 'note') continue;
+    alarms++;
     if ('conflict' in judged) raised.add(judged.conflict.id);
     if (cause === null) continue;
     const topics = story.topics.filter((topic) => mentionsHit(claims, topic).length > 0);
@@ -141,7 +152,7 @@ export function scoreStory(story: Story, report: ScoredReport): StoryScore {
       topic,
       shown: report.topics.some((t) => new Set(mentionsHit(t.claims, topic).map(({ source }) => source)).size > 1),
     }));
-  return { story, alarms: alarms.length, conflicts, corroborable, falseAlarms };
+  return { story, alarms, conflicts, corroborable, falseAlarms, certainties };
 }
 
 /** The stage at which a conflict that was not raised was lost. */
