@@ -39,7 +39,14 @@ export function crossValidate(stories: readonly LabelledStory[]): CrossValidated
       held.push(...heldPairs(examples[i]!, model));
     }
   }
-  return { scores, pairs: GROUPS.flatMap((group) => [pairLine(held, group, false), pairLine(held, group, true)]) };
+  return {
+    scores,
+    pairs: GROUPS.flatMap((group) => [
+      pairLine(held, group, false),
+      // Quotations have no equal values: both lines would be one.
+      ...(group === 'quotation' ? [] : [pairLine(held, group, true)]),
+    ]),
+  };
 }
 
 /** Every labelled pair with its likelihood; those that did not stay in the running have none. */
