@@ -12,6 +12,8 @@ export interface Pair {
 
 /** What more claims than this share says nothing of any two of them; following it would let the cost grow with the square. */
 const MOST_SHARING = 100;
+/** With so many claims at most each claim is weighed. */
+const MOST_MET = 60;
 const MOST_TERMS = 12;
 
 /**
@@ -32,14 +34,20 @@ export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
   }
   const repeats = repeatedNames(claims);
   return claims.flatMap((a, i) => {
-    const met = new Set<number>();
+    const met = new Map<number, number>();
     for (const key of keys[i]!) {
       const sharing = index.get(key)!;
       if (sharing.length > MOST_SHARING) continue;
-      for (const j of sharing) if (j > i && mayMeet(a, claims[j]!, names, repeats)) met.add(j);
+      for (const j of sharing) if (j > i && mayMeet(a, claims[j]!, names, repeats)) met.set(j, (met.get(j) ?? 0) + 1);
     }
-    return [...met].sort((x, y) => x - y).map((j) => ({ a, b: claims[j]!, group: groupOf(a) }));
+    return nearest(met).map((j) => ({ a, b: claims[j]!, group: groupOf(a) }));
   });
+}
+
+/** The claims that share most keys, in order of the text: in a long story a claim has more that share one than it can be weighed with. */
+function nearest(met: ReadonlyMap<number, number>): readonly number[] {
+  const found = [...met].sort(([i, x], [j, y]) => y - x || i - j).slice(0, MOST_MET);
+  return found.map(([j]) => j).sort((i, j) => i - j);
 }
 
 type Names = ReadonlyMap<Claim, string>;
