@@ -11,9 +11,9 @@ export interface Pair {
 }
 
 /** What more claims than this share says nothing of any two of them; following it would let the cost grow with the square. */
-const MOST_SHARING = 100;
+const MOST_SHARING = 60;
 /** With so many claims at most each claim is weighed. */
-const MOST_MET = 60;
+const MOST_MET = 40;
 const MOST_TERMS = 12;
 
 /**
