@@ -76,7 +76,7 @@ function wordsQuoted(document: AnnotatedDocument, quotation: Mention): readonly 
   return lemmas;
 }
 
-/** "Dinara Akhmetova, a dentist aged", "Thomas Reay, a retired welder of": what may stand between a name and an age. */
+/** "Anna Lis, a dentist aged", "Marek Oda, a retired welder of": what may stand between a name and an age. */
 const APPOSITION = /^,\s(?:an?|the)\s[\p{L}\s'’-]{1,40}$/u;
 
 /** The name, in its fullest form, of whom or what a figure is of, where the grammar or an apposition ties them. */
