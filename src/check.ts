@@ -36,7 +36,7 @@ function gather({ sources, diagnostics }: ReadResult): Report {
 function compare(input: ReadResult, rules: readonly Rule[]): Report {
   const gathered = gather(input);
   const { documents, claims } = gathered;
-  const judged = judge(align(claims, documents), rules, documents, claims);
+  const judged = judge(align(claims), rules, documents, claims);
   return { ...gathered, ...judged, diagnostics: [...input.diagnostics, ...aloneOf(input)] };
 }
 

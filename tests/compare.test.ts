@@ -218,7 +218,7 @@ describe('name', () => {
     ['KM Laut Biru', 'Laut Biru', 'same'],
     ['Mount Elden High School', 'Mount Elden High', 'same'],
     ['Sheri Lash', 'Cheri Lash', 'different'],
-    ['Frank Gomez', 'Frank Gamez', 'different'],
+    ['Felix Lomez', 'Felix Lamez', 'different'],
     ['Niamh Costello', 'Niamh Corcoran', 'different'],
     ['Emmanuel Adik', 'Emeka Adik', 'different'],
     ['Stuart Galt', 'Ross Menzie', 'different'],

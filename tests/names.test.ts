@@ -25,7 +25,7 @@ describe('comparing names', () => {
     ['D.K. Daniels', 'Dekay Kaine Daniels', 'different'],
     ['Tommy Reed', 'Thomas Reed', 'short-form'],
     ['Yerlan Sadvakasov', 'Yerlan Saduakassov', 'transliteration'],
-    ['Frank Gomez', 'Frank Gamez', 'spelling'],
+    ['Felix Lomez', 'Felix Lamez', 'spelling'],
     ['Emeka Obi', 'Emmanuel Obi', 'different'],
     ['5000 block of Elm Street', '5500 block of Elm Street', 'different'],
     ['Leeds', 'Dayton, Ohio', 'different'],

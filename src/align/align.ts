@@ -1,5 +1,4 @@
 import type { Claim } from '../model/claim.js';
-import type { Document } from '../model/document.js';
 import type { Topic } from '../model/topic.js';
 import { assign } from './assign.js';
 import { candidatePairs } from './candidates.js';
@@ -11,11 +10,7 @@ import { amongRivals, type WeighedPair } from './rivalry.js';
 import { WEIGHTS } from './weights.js';
 
 /** Joins the claims of different sources that answer one question. Claims that answer none alone stay out. */
-export function align(
-  claims: readonly Claim[],
-  _documents: readonly Document[],
-  model: AlignmentModel = WEIGHTS,
-): readonly Topic[] {
+export function align(claims: readonly Claim[], model: AlignmentModel = WEIGHTS): readonly Topic[] {
   const pairs = weighPairs(claims);
   const alone = pairs.map(({ group, evidence }) =>
     raisedInPlainCases(likelihood(evidence, model.alone[group]), evidence),

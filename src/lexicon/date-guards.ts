@@ -1,5 +1,5 @@
-/** Words before a month that show that the month is meant, where its name is also a word or a person's name. */
-export const BEFORE_MONTH: ReadonlySet<string> = new Set([
+/** Words before a month that nobody puts before a person: after "by", "from" or "of" a May may be a Theresa. */
+export const NEVER_BEFORE_PERSON: ReadonlySet<string> = new Set([
   'in',
   'since',
   'until',
@@ -16,6 +16,11 @@ export const BEFORE_MONTH: ReadonlySet<string> = new Set([
   'past',
   'coming',
   'throughout',
+]);
+
+/** Words before a month that show that the month is meant, where its name is also a word or a person's name. */
+export const BEFORE_MONTH: ReadonlySet<string> = new Set([
+  ...NEVER_BEFORE_PERSON,
   'through',
   'before',
   'by',
@@ -39,26 +44,6 @@ export const BEFORE_MONTH: ReadonlySet<string> = new Set([
   'starting',
   'beginning',
   'each',
-]);
-
-/** Of those, the ones that nobody puts before a person: after "by", "from" or "of" a May may be a Theresa. */
-export const NEVER_BEFORE_PERSON: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'previous',
-  'following',
-  'past',
-  'coming',
-  'throughout',
 ]);
 
 /** Words before a four-digit number that make it a year, even one that is far off or round. */

@@ -58,26 +58,17 @@ export const GENERIC_CAPITALS = words(
   mission operation earth moon bible quran koran`,
 );
 
-/** Adjectives and nouns of nationality, religion or region beyond those of the lexicon that comes with compromise. */
-export const MORE_DEMONYMS = words(
-  `african africans american americans asian asians european europeans australian australians briton britons british english scottish scots
-  welsh irish french german dutch swiss swedish danish norwegian finnish icelandic spanish portuguese italian greek turkish polish czech slovak
-  slovenian slovene slovenes croatian serbian serb serbs bosnian albanian kosovar macedonian montenegrin bulgarian romanian hungarian austrian
-  belgian walloon flemish russian ukrainian belarusian moldovan georgian armenian azerbaijani azeri kazakh uzbek turkmen kyrgyz tajik
-  afghan pakistani indian bangladeshi nepali nepalese bhutanese burmese thai lao laotian cambodian khmer vietnamese
-  malaysian singaporean indonesian filipino filipina filipinos japanese korean koreans chinese taiwanese tibetan mongolian uyghur uighur rohingya
-  iraqi iranian persian syrian lebanese jordanian israeli israelis palestinian palestinians saudi saudis yemeni omani emirati qatari bahraini kuwaiti
-  egyptian libyan tunisian algerian moroccan sahrawi mauritanian malian malians senegalese gambian guinean ivorian ghanaian togolese
-  beninese nigerien nigerian chadian cameroonian gabonese congolese rwandan burundian ugandan kenyan tanzanian somali
-  somalian somalis ethiopian eritrean sudanese djiboutian malawian zambian zimbabwean mozambican angolan namibian botswanan
-  basotho swazi malagasy comorian comoran mauritian seychellois burkinabe burkinabè liberian "sierra-leonean" canadian mexican guatemalan honduran
-  salvadoran nicaraguan panamanian cuban haitian jamaican dominican colombian venezuelan ecuadorian ecuadorean peruvian bolivian
-  chilean argentine argentinian paraguayan uruguayan brazilian guyanese surinamese scandinavian nordic baltic balkan
-  latin caribbean sahelian saharan sub-saharan mediterranean arctic antarctic atlantic-less texan californian parisian londoner londoners
-  viennese venetian berliner muscovite siberian bavarian catalan basque breton corsican sicilian cornish
-  icelander irishman englishman frenchman frenchmen dutchman welshman scotsman spaniard spaniards swede swedes danes finns poles turk turks
-  afro-american anglo-saxon hebrew yiddish arabic hindi urdu bengali tamil punjabi swahili hausa yoruba igbo mandarin cantonese
-  ghanaians ugandans kenyans zambians south-african south-africans north-korean north-koreans south-korean south-koreans`,
+/** What names a people beside DEMONYMS: plurals and nouns, religions, tongues, parts of nations. */
+export const OTHER_PEOPLES = words(
+  `africans americans asians europeans australians briton britons scots slovenes serb serbs walloon flemish khmer
+  filipina filipinos koreans uyghur uighur rohingya persian israelis palestinians saudis sahrawi malians somalian
+  somalis basotho burkinabè sierra-leonean scandinavian nordic baltic balkan latin caribbean sahelian saharan
+  sub-saharan mediterranean arctic antarctic atlantic-less texan californian parisian londoner londoners viennese
+  venetian berliner muscovite siberian bavarian breton corsican sicilian cornish icelander irishman englishman
+  frenchman frenchmen dutchman welshman scotsman spaniard spaniards swede swedes danes finns poles turk turks
+  afro-american anglo-saxon hebrew yiddish arabic hindi urdu bengali tamil punjabi swahili hausa yoruba igbo
+  mandarin cantonese ghanaians ugandans kenyans zambians south-african south-africans north-korean north-koreans
+  south-korean south-koreans`,
 );
 
 /** Second parts of "London-based", "French-led": the name stops before the hyphen. */

@@ -43,8 +43,6 @@ export type Mention = FigureMention | TimeMention | QuotationMention | NameMenti
 
 /** What narrows a claim, as far as the source states it. Empty lists and nulls mean "not stated". */
 export interface Scope {
-  /** Lemmas that narrow the group counted: "french", "malian", "child". */
-  readonly group: readonly string[];
   /** Nations of the people or things counted, as their adjectives: "french", "malian". */
   readonly nations: readonly string[];
   /** The folded name of the person or thing that the value is of, where it stands beside: whose age it is. */

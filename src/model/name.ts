@@ -6,7 +6,7 @@ export type NameRelation =
   | 'short-form'
   /** One sound in two transliterations: Sadvakasov, Saduakassov. */
   | 'transliteration'
-  /** Spelled differently by a letter or two: Gomez, Gamez. */
+  /** Spelled differently by a letter or two: Lomez, Lamez. */
   | 'spelling'
   | 'different';
 

@@ -34,7 +34,7 @@ export function crossValidate(stories: readonly LabelledStory[]): CrossValidated
     const model = train(examples.filter((_, i) => i % PARTS !== part));
     for (let i = part; i < stories.length; i += PARTS) {
       const { story, claims, documents } = stories[i]!;
-      const { topics, findings } = judge(align(claims, documents, model), rules, documents, claims);
+      const { topics, findings } = judge(align(claims, model), rules, documents, claims);
       scores[i] = scoreStory(story, { claims, topics, findings });
       held.push(...heldPairs(examples[i]!, model));
     }

@@ -73,7 +73,6 @@ export function scopeOf({
   const events = framesOf([...predicate, ...phrase.slice().reverse(), ...around.map(({ lemma }) => lemma)]);
   const period = dates.flatMap((date) => ('timex' in date.value ? [date.value.timex] : []));
   return {
-    group: phrase.slice(0, -1),
     nations,
     holder,
     event: events[0] ?? null,

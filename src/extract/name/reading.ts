@@ -1,5 +1,6 @@
 import { isDemonym, isFirstName } from '../../annotate/name-lexicon.js';
-import { MORE_DEMONYMS } from '../../lexicon/name-words.js';
+import { DEMONYMS } from '../../lexicon/demonyms.js';
+import { OTHER_PEOPLES } from '../../lexicon/name-words.js';
 import { COMPASS_WORDS } from '../../lexicon/place-words.js';
 import { isNameDespitePosition, type Recurrence } from './capitals.js';
 import { isCapital, isNeverName, needsCompany, type Token } from './tokens.js';
@@ -40,14 +41,13 @@ const INNER_CAPITALS = new Set([
 ]);
 export const MONTH_LIKE = new Set(['may', 'march', 'august']);
 
-/** Nationalities that are given names or surnames as often: "Dane Mathesius". */
+/** Nationalities that are given names or surnames as often: "Dane Holt". */
 const NAMES_TOO = new Set(['dane', 'pole', 'finn', 'scot', 'roman', 'norman']);
 
 export const isDemonymWord = (word: string): boolean =>
-  !NAMES_TOO.has(word) &&
-  (MORE_DEMONYMS.has(word) ||
-    isDemonym(word) ||
-    (word.includes('-') && word.split('-').every((part) => MORE_DEMONYMS.has(part) || isDemonym(part))));
+  !NAMES_TOO.has(word) && (isPeople(word) || (word.includes('-') && word.split('-').every(isPeople)));
+
+const isPeople = (word: string): boolean => DEMONYMS.has(word) || OTHER_PEOPLES.has(word) || isDemonym(word);
 
 /** The token behind token `i` where nothing but white space parts them. */
 export function adjacent({ tokens, text }: Reading, i: number): Token | undefined {
