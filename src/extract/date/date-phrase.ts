@@ -131,7 +131,7 @@ function edgeOf(tokens: readonly Token[], index: number, people: PersonMonths): 
   return isDay(found.expression) || !edge ? found : { ...found, edge };
 }
 
-/** "the night of 20 June 1791", "the early hours of yesterday", "the morning of Christmas Day". */
+/** "the night of 12 May 1803", "the early hours of yesterday", "the morning of Christmas Day". */
 function trailingPart(tokens: readonly Token[], index: number, people: PersonMonths): Phrase | null {
   let i = isWord(tokens, index, 'the') ? index + 1 : index;
   const early = isWord(tokens, i, 'early', 'small', 'late');

@@ -115,7 +115,7 @@ function compassFrom(tokens: readonly Token[], from: number, to: number): number
     : from;
 }
 
-/** "17 McAfee Farm Road", "the 5000 block of San Fernando Street". */
+/** "21 Alder Farm Road", "the 4100 block of Alder Street". */
 function addressFrom(tokens: readonly Token[], from: number, to: number): number {
   if (!STREET_WORDS.has(tokens[to - 1]!.lower.replace(/\.$/, '')) && tokens[from - 2]?.lower !== 'block') return from;
   const isNumber = (token: Token | undefined) => token !== undefined && /^\d{1,5}[a-z]?$/i.test(token.text);

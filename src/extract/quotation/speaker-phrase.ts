@@ -166,7 +166,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor = 0
 const isBeforeName = ({ lower, capital }: Token): boolean =>
   DEFINITE.has(lower) || (!capital && TITLE_WORDS.has(lower));
 
-/** "⟦Mr Morgan⟧ of the Sierra Club", "⟦officials⟧ in Paris": what a name after a preposition belongs to. */
+/** "⟦Mr Lowe⟧ of the River Trust", "⟦officials⟧ in Paris": what a name after a preposition belongs to. */
 function beforePreposition(tokens: readonly Token[], named: number, floor: number): Phrase | null {
   let at = named - 1;
   while (at >= floor && isBeforeName(tokens[at]!)) at--;
