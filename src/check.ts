@@ -30,7 +30,7 @@ export async function listClaims(inputs: readonly string[], options: ReadOptions
 function gather({ sources, diagnostics }: ReadResult): Report {
   const documents = sources.map(segment);
   const claims = numbered(documents.flatMap(extract));
-  return { documents, claims, topics: [], findings: [], diagnostics };
+  return { documents, claims, topics: [], findings: [], diagnostics, accepted: [] };
 }
 
 function compare(input: ReadResult, rules: readonly Rule[]): Report {

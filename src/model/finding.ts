@@ -6,6 +6,14 @@ export type Severity = (typeof SEVERITIES)[number];
 export const VERDICTS = ['conflict', 'update', 'compatible', 'agree'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** That a finding was accepted earlier, as the baseline has it. */
+export interface Suppression {
+  /** Why, in the words of who accepted it. */
+  readonly reason: string;
+  /** The last day it holds, ISO 8601 (YYYY-MM-DD); null where it holds for good. */
+  readonly expires: string | null;
+}
+
 /** A rule's result on a topic. */
 export interface Finding {
   readonly ruleId: string;
@@ -22,6 +30,6 @@ export interface Finding {
   readonly differs: readonly string[];
   /** Rests on what is claimed, not on lines: it survives edits elsewhere in the text. */
   readonly fingerprint: string;
-  /** Why it was accepted earlier; null while it stands. */
-  readonly suppressed: string | null;
+  /** How it was accepted earlier; null while it stands. */
+  readonly suppressed: Suppression | null;
 }

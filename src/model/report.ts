@@ -21,4 +21,6 @@ export interface Report {
   /** Errors first, then warnings, then notes; within each by confidence, then by topic. */
   readonly findings: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Ids of the sources that stand already (`--against`): findings are about the others. Empty where all are equals. */
+  readonly accepted: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
+import { acceptedText } from './accepted-text.js';
 import { citation, passageOf } from './citation.js';
 import type { FormatOptions } from './format.js';
 import { type Paint, paintFor, passageLines } from './layout.js';
@@ -66,6 +67,6 @@ export function explanation(report: Report, finding: Finding, rule: Rule | null,
     list('How the values were compared', topic?.how ?? [], page),
     list('What differs without parting them', finding.differs, page),
     list('Why it matters', rule ? [rule.why] : [], page),
-    list('Accepted earlier', finding.suppressed === null ? [] : [finding.suppressed], page),
+    list('Accepted earlier', finding.suppressed === null ? [] : [acceptedText(finding.suppressed)], page),
   ].join('');
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { JudgedTopic, Report } from '../model/report.js';
+import { acceptedText } from './accepted-text.js';
 import type { Format, FormatOptions } from './format.js';
 import { counted, grid, type LabelledRow, labelledRows, type Paint, paintFor } from './layout.js';
 import { type Documents, documentsById, readingRow, readingsOf } from './readings.js';
@@ -34,7 +35,7 @@ function findingText(finding: Finding, page: Page): string {
     ...readingsOf(claims).map((reading) => readingRow(reading, page.documents, page.paint)),
     ...note('differs', differs, page),
     ...note('joined', because, page),
-    ...note('accepted', suppressed === null ? [] : [suppressed], page),
+    ...note('accepted', suppressed === null ? [] : [acceptedText(suppressed)], page),
     ...note('explain', [`gainsay explain ${fingerprint}`], page),
   ];
   return `${title(label, `${severity} ${safeText(ruleId)}`, page)}${labelledRows(rows, page.options.width)}\n`;

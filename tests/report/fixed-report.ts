@@ -195,14 +195,22 @@ export const FIXED_REPORT: Report = {
     finding(topics[3]!, { ruleId: 'later-figure', severity: 'note', confidence: 0.7, fingerprint: '4d22' }),
     finding(topics[2]!, {
       ruleId: 'date-conflict',
-      suppressed: 'launched 1994, fitted out 1996: asked the yard',
+      suppressed: { reason: 'launched 1994, fitted out 1996: asked the yard', expires: null },
       fingerprint: '3ca1',
     }),
   ],
   diagnostics: [{ source: 'sources/harbour-post.txt', line: 3, message: 'unknown key in front matter', fatal: false }],
+  accepted: [],
 };
 
-export const EMPTY_REPORT: Report = { documents: [post], claims: [], topics: [], findings: [], diagnostics: [] };
+export const EMPTY_REPORT: Report = {
+  documents: [post],
+  claims: [],
+  topics: [],
+  findings: [],
+  diagnostics: [],
+  accepted: [],
+};
 
 export const FIXED_RULE: Rule = {
   id: 'figure-conflict',
