@@ -4,8 +4,10 @@
 //                                                  of losses in other people's texts too (for your eyes, not for a file)
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { labelStory } from '../train/stories.js';
 import { crossValidatedSection, type ScoredSet } from './cross-validated-section.js';
 import { EXTRACTION_SETS, extractionSection } from './extraction-section.js';
+import { judgingSection } from './judging-section.js';
 import { setSection } from './markdown.js';
 import { runStory } from './run-story.js';
 import { type StoryScore, scoreStory } from './score-story.js';
@@ -30,17 +32,25 @@ async function scoresOf({ folder }: StorySet): Promise<readonly StoryScore[]> {
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const words = process.argv.includes('--words');
 const wanted = ({ name }: { readonly name: string }): boolean => names.length === 0 || names.includes(name);
+/** Other people's words are for the eyes of whoever asks, never for the file. */
+const isShown = ({ own }: StorySet): boolean => own || (words && names.length > 0);
 
 const scored: ScoredSet[] = [];
 const sections: string[] = [];
 for (const set of STORY_SETS.filter(wanted)) {
   const scores = isHere(set) ? await scoresOf(set) : [];
-  const own = set.own || (words && names.length > 0);
-  sections.push(isHere(set) ? setSection({ ...set, own }, scores) : `## ${set.name}\n\n${NOT_HERE}\n`);
+  sections.push(isHere(set) ? setSection({ ...set, own: isShown(set) }, scores) : `## ${set.name}\n\n${NOT_HERE}\n`);
   if (isHere(set)) scored.push({ set, scores });
 }
 for (const set of EXTRACTION_SETS.filter(wanted))
   sections.push(extractionSection(set) ?? `## ${set.name}\n\n${NOT_HERE}\n`);
+if (scored.length > 0) {
+  const labelled = scored.map(async ({ set }) => ({
+    set: { ...set, own: isShown(set) },
+    stories: await Promise.all(storyFolders(set.folder).map(labelStory)),
+  }));
+  sections.push(judgingSection(await Promise.all(labelled)));
+}
 if (names.length === 0) {
   sections.push(await crossValidatedSection(scored));
   writeFileSync(REPORT, [INTRODUCTION, ...sections].join('\n'));

@@ -25,7 +25,8 @@ export async function labelledStories(): Promise<readonly LabelledStory[]> {
   );
 }
 
-async function labelStory(folder: string): Promise<LabelledStory> {
+/** A story with its claims, each matched to the key. */
+export async function labelStory(folder: string): Promise<LabelledStory> {
   const story = loadStory(folder);
   const { topics, distractors } = story;
   const { sources } = await read(Object.keys(story.texts), { folder });
