@@ -30,14 +30,14 @@ export async function listClaims(inputs: readonly string[], options: ReadOptions
 function gather({ sources, diagnostics }: ReadResult): Report {
   const documents = sources.map(segment);
   const claims = numbered(documents.flatMap(extract));
-  return { documents, claims, topics: [], findings: [], diagnostics, accepted: [] };
+  return { documents, claims, topics: [], findings: [], diagnostics, rules: [], accepted: [] };
 }
 
 function compare(input: ReadResult, rules: readonly Rule[]): Report {
   const gathered = gather(input);
   const { documents, claims } = gathered;
   const judged = judge(align(claims), rules, documents, claims);
-  return { ...gathered, ...judged, diagnostics: [...input.diagnostics, ...aloneOf(input)] };
+  return { ...gathered, ...judged, rules, diagnostics: [...input.diagnostics, ...aloneOf(input)] };
 }
 
 /** Ids in order of source and offset, once all sources are together. */

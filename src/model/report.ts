@@ -2,6 +2,7 @@ import type { Claim } from './claim.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Document } from './document.js';
 import type { Finding, Verdict } from './finding.js';
+import type { Rule } from './rule.js';
 import type { Topic } from './topic.js';
 
 /** A topic with what became of it. */
@@ -21,6 +22,8 @@ export interface Report {
   /** Errors first, then warnings, then notes; within each by confidence, then by topic. */
   readonly findings: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The rules that judged, in order of their ids; none where nothing was judged. */
+  readonly rules: readonly Rule[];
   /** Ids of the sources that stand already (`--against`): findings are about the others. Empty where all are equals. */
   readonly accepted: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { Report } from '../model/report.js';
 import { citation } from './citation.js';
+import { counted } from './counted.js';
 import type { Format } from './format.js';
-import { counted, grid, paintFor } from './layout.js';
+import { grid, paintFor } from './layout.js';
 import { documentsById } from './readings.js';
 import { safeText } from './safe-text.js';
 import { valueText } from './value.js';

@@ -5,10 +5,10 @@ import type { JudgedTopic, Report } from '../model/report.js';
 import { TOOL } from '../model/tool.js';
 import { placeOf } from './citation.js';
 import type { Format } from './format.js';
+import { jsonText } from './json-text.js';
+import { type Documents, documentsById } from './readings.js';
 
 const SCHEMA_VERSION = 1;
-
-type Documents = ReadonlyMap<string, Document>;
 
 function sourceJson({ source }: Document) {
   const { id, sha256, title, outlet, author, date, body, text } = source;
@@ -97,20 +97,9 @@ function coverageJson({ claims, topics, documents }: Report) {
   return { claims: claims.length, aligned, singleSource: claims.length - aligned, skipped: skippedJson(documents) };
 }
 
-/**
- * Escapes what `JSON.stringify` leaves as it is and a terminal may act on: C1 controls and marks that reorder text.
- * The JSON stays the same to whoever parses it.
- */
-function escapeUnsafe(text: string): string {
-  return text.replace(
-    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 /** The report as one JSON object; its fields are a contract with whoever reads them (README.md, "The JSON report"). */
 export const json: Format = (report) => {
-  const documents: Documents = new Map(report.documents.map((document) => [document.source.id, document]));
+  const documents = documentsById(report.documents);
   const whole = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: TOOL.name, version: TOOL.version },
@@ -121,5 +110,5 @@ export const json: Format = (report) => {
     coverage: coverageJson(report),
     diagnostics: report.diagnostics.map(({ source, line, message }) => ({ source, line, message })),
   };
-  return `${escapeUnsafe(JSON.stringify(whole, null, 2))}\n`;
+  return `${jsonText(whole, 2)}\n`;
 };

@@ -75,6 +75,3 @@ export function passageLines({ text, mark }: Passage, width: number, paint: Pain
     return shown.slice(line.start, from) + (marked && paint.bold(paint.yellow(marked))) + shown.slice(to, line.end);
   });
 }
-
-/** "1 claim", "2 claims". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,10 +1,14 @@
+import type { Claim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import type { JudgedTopic, Report } from '../model/report.js';
 import { acceptedText } from './accepted-text.js';
+import { counted } from './counted.js';
 import type { Format, FormatOptions } from './format.js';
-import { counted, grid, type LabelledRow, labelledRows, type Paint, paintFor } from './layout.js';
-import { type Documents, documentsById, readingRow, readingsOf } from './readings.js';
+import { grid, type LabelledRow, labelledRows, type Paint, paintFor } from './layout.js';
+import { readingRow } from './reading-row.js';
+import { type Documents, documentsById, readingsOf } from './readings.js';
 import { safeText } from './safe-text.js';
+import { sectionsOf, tally } from './sections.js';
 import { readingText, valueText } from './value.js';
 import { wrap } from './wrap.js';
 
@@ -76,75 +80,33 @@ function doubtfulText(findings: readonly Finding[], { options }: Page): string {
   return `${grid(rows)}\n`;
 }
 
-/** What a reader is stopped for; a note is only told. */
-const isAlarm = ({ severity }: Finding): boolean => severity !== 'note';
-
-function aloneText(report: Report, page: Page): string {
-  const aligned = new Set(report.topics.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  const rows = report.claims
-    .filter(({ id }) => !aligned.has(id))
-    .map((claim) => readingRow({ claim, again: [] }, page.documents, page.paint));
-  return rows.length === 0 ? '' : `${labelledRows(rows, page.options.width)}\n`;
+function aloneText(claims: readonly Claim[], page: Page): string {
+  return `${labelledRows(
+    claims.map((claim) => readingRow({ claim, again: [] }, page.documents, page.paint)),
+    page.options.width,
+  )}\n`;
 }
 
 /** The sections, in order of what a reader needs first; none where nothing belongs in it. */
 function sections(report: Report, page: Page): readonly string[] {
   const { verbose, quiet } = page.options;
-  const verdicts = new Map(report.topics.map(({ id, verdict }) => [id, verdict]));
-  const isUpdate = ({ topic }: Finding) => verdicts.get(topic) === 'update';
-  const findings = report.findings.filter((finding) => finding.suppressed === null && !isUpdate(finding));
-  const accepted = report.findings.filter(({ suppressed }) => suppressed !== null);
-  const updates = report.topics.filter(({ verdict }) => verdict === 'update');
-  const agreed = report.topics.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible');
-  const alarms = findings.filter(isAlarm);
-  const doubtful = findings.filter((finding) => !isAlarm(finding));
-  const section = (name: string, body: readonly string[]) =>
-    body.length === 0 ? '' : heading(name, page) + body.join('');
-  const shown = [
-    section(
-      'Contradictions',
-      alarms.map((finding) => findingText(finding, page)),
-    ),
-  ];
+  const { alarms, doubtful, updates, agreed, accepted, alone } = sectionsOf(report);
+  const section = <Item>(name: string, items: readonly Item[], text: (items: readonly Item[]) => string) =>
+    items.length === 0 ? '' : heading(name, page) + text(items);
+  const inFull = (findings: readonly Finding[]) => findings.map((finding) => findingText(finding, page)).join('');
+  const shown = [section('Contradictions', alarms, inFull)];
   if (quiet) return shown;
-  const inFull = () => doubtful.map((finding) => findingText(finding, page));
-  shown.push(section('Perhaps', doubtful.length === 0 ? [] : verbose ? inFull() : [doubtfulText(doubtful, page)]));
   shown.push(
-    section(
-      'Updates',
-      updates.map((topic) => updateText(topic, page)),
-    ),
+    section('Perhaps', doubtful, verbose ? inFull : (findings) => doubtfulText(findings, page)),
+    section('Updates', updates, (topics) => topics.map((topic) => updateText(topic, page)).join('')),
+    section('Agreements', agreed, (topics) => agreementText(topics, page)),
   );
-  shown.push(section('Agreements', agreed.length === 0 ? [] : [agreementText(agreed, page)]));
   if (!verbose) return shown;
-  shown.push(
-    section(
-      'Accepted earlier',
-      accepted.map((finding) => findingText(finding, page)),
-    ),
-  );
-  const alone = aloneText(report, page);
-  return [...shown, section('In one source only', alone === '' ? [] : [alone])];
-}
-
-/** "3 contradictions, 1 update, 12 agreements in 2 sources; 41 claims stand alone." */
-function tally(report: Report): string {
-  const { topics, findings, claims, documents } = report;
-  const updated = new Set(topics.filter(({ verdict }) => verdict === 'update').map(({ id }) => id));
-  const standing = findings.filter(({ suppressed, topic }) => suppressed === null && !updated.has(topic));
-  const doubtful = standing.filter((finding) => !isAlarm(finding)).length;
-  const accepted = findings.filter(({ suppressed }) => suppressed !== null).length;
-  const agreed = topics.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible').length;
-  const aligned = new Set(topics.flatMap((topic) => topic.claims.map(({ id }) => id))).size;
-  const alone = claims.length - aligned;
-  const parts = [
-    counted(standing.length - doubtful, 'contradiction'),
-    ...(doubtful > 0 ? [`${doubtful} perhaps`] : []),
-    ...(updated.size > 0 ? [counted(updated.size, 'update')] : []),
-    ...(accepted > 0 ? [`${accepted} accepted earlier`] : []),
-    `${counted(agreed, 'agreement')} in ${counted(documents.length, 'source')}`,
+  return [
+    ...shown,
+    section('Accepted earlier', accepted, inFull),
+    section('In one source only', alone, (claims) => aloneText(claims, page)),
   ];
-  return `${parts.join(', ')}; ${counted(alone, 'claim')} ${alone === 1 ? 'stands' : 'stand'} alone.`;
 }
 
 /** For a person at a terminal: what the sources contradict each other on, then what moved on, then what they share. */

@@ -179,6 +179,32 @@ function finding(of: JudgedTopic, given: Partial<Finding>): Finding {
   };
 }
 
+function rule(id: string, title: string, given: Partial<Rule> = {}): Rule {
+  return {
+    id,
+    title,
+    judges: ['count'],
+    compare: 'interval',
+    unless: [],
+    severity: 'error',
+    message: '{topic}: {readings}',
+    why: `${title}: both cannot be right.`,
+    examples: [],
+    ...given,
+  };
+}
+
+const rules: readonly Rule[] = [
+  rule('date-conflict', 'Sources date one event differently', { judges: ['date'], compare: 'period' }),
+  rule('figure-conflict', 'Sources give different figures for one thing', {
+    why: 'Two counts of one thing cannot both be right.',
+  }),
+  rule('later-figure', 'A later source moved on', { severity: 'note' }),
+  rule('quotation-conflict', 'One utterance is quoted in different words', { judges: ['quotation'], compare: 'words' }),
+];
+
+export const FIXED_RULE = rules[1]!;
+
 /** Several kinds, three sources, hostile text and names, an update, a note, a finding accepted earlier. */
 export const FIXED_REPORT: Report = {
   documents,
@@ -200,6 +226,7 @@ export const FIXED_REPORT: Report = {
     }),
   ],
   diagnostics: [{ source: 'sources/harbour-post.txt', line: 3, message: 'unknown key in front matter', fatal: false }],
+  rules,
   accepted: [],
 };
 
@@ -209,17 +236,6 @@ export const EMPTY_REPORT: Report = {
   topics: [],
   findings: [],
   diagnostics: [],
+  rules: [],
   accepted: [],
-};
-
-export const FIXED_RULE: Rule = {
-  id: 'figure-conflict',
-  title: 'Sources give different figures for one thing',
-  judges: ['count'],
-  compare: 'interval',
-  unless: [],
-  severity: 'error',
-  message: '{topic}: {readings}',
-  why: 'Two counts of one thing cannot both be right.',
-  examples: [],
 };

@@ -1,0 +1,47 @@
+import type { Claim } from '../model/claim.js';
+import type { Finding } from '../model/finding.js';
+import type { JudgedTopic, Report } from '../model/report.js';
+import { counted } from './counted.js';
+
+/** What a report holds, in order of what a reader needs first; each finding and topic in the order of the report. */
+export interface Sections {
+  /** What a reader is stopped for. */
+  readonly alarms: readonly Finding[];
+  /** Notes: too unsure to stand beside the alarms, too likely to be kept from the reader. */
+  readonly doubtful: readonly Finding[];
+  readonly updates: readonly JudgedTopic[];
+  readonly agreed: readonly JudgedTopic[];
+  /** Findings accepted earlier. */
+  readonly accepted: readonly Finding[];
+  /** Claims that no other source has a counterpart to. */
+  readonly alone: readonly Claim[];
+}
+
+/** Sorts a report into its sections. A finding on a topic that moved on is told as the update that it is. */
+export function sectionsOf({ topics, findings, claims }: Report): Sections {
+  const updates = topics.filter(({ verdict }) => verdict === 'update');
+  const updated = new Set(updates.map(({ id }) => id));
+  const standing = findings.filter(({ suppressed, topic }) => suppressed === null && !updated.has(topic));
+  const aligned = new Set(topics.flatMap((topic) => topic.claims.map(({ id }) => id)));
+  return {
+    alarms: standing.filter(({ severity }) => severity !== 'note'),
+    doubtful: standing.filter(({ severity }) => severity === 'note'),
+    updates,
+    agreed: topics.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible'),
+    accepted: findings.filter(({ suppressed }) => suppressed !== null),
+    alone: claims.filter(({ id }) => !aligned.has(id)),
+  };
+}
+
+/** "3 contradictions, 1 update, 12 agreements in 2 sources; 41 claims stand alone." */
+export function tally(report: Report): string {
+  const { alarms, doubtful, updates, agreed, accepted, alone } = sectionsOf(report);
+  const parts = [
+    counted(alarms.length, 'contradiction'),
+    ...(doubtful.length > 0 ? [`${doubtful.length} perhaps`] : []),
+    ...(updates.length > 0 ? [counted(updates.length, 'update')] : []),
+    ...(accepted.length > 0 ? [`${accepted.length} accepted earlier`] : []),
+    `${counted(agreed.length, 'agreement')} in ${counted(report.documents.length, 'source')}`,
+  ];
+  return `${parts.join(', ')}; ${counted(alone.length, 'claim')} ${alone.length === 1 ? 'stands' : 'stand'} alone.`;
+}
