@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ScoredReport, scoreStory, stageOf } from './score-story.js';
-import { ORIGINAL_SCORER, setNamed } from './sets.js';
+import { ORIGINAL_SCORER, setNamed, TRAINING_FOLDER } from './sets.js';
 import { loadStory, type Story, storyFolders } from './story.js';
 import { totalsOf } from './totals.js';
 
 const stories = storyFolders(setNamed('stories').folder).map(loadStory);
 
-it.each(stories.map((story) => [story.name, story.faults]))('%s has a sound answer key', (_, faults) => {
+const written = storyFolders(TRAINING_FOLDER).map(loadStory);
+
+it.each([...stories, ...written].map((story) => [story.name, story.faults]))('%s has a sound answer key', (_, faults) => {
   expect(faults).toEqual([]);
 });
 

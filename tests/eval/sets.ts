@@ -34,6 +34,9 @@ export const STORY_SETS: readonly StorySet[] = [
   },
 ];
 
+/** Stories that alignment is trained on and that are never scored. */
+export const TRAINING_FOLDER = pathOf('../train/stories/');
+
 export function setNamed(name: string): StorySet {
   const found = STORY_SETS.find((set) => set.name === name);
   if (!found) throw new Error(`no story set ${name}: there are ${STORY_SETS.map((set) => set.name).join(', ')}`);

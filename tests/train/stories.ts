@@ -3,7 +3,7 @@ import type { Claim } from '../../src/model/claim.js';
 import type { Document } from '../../src/model/document.js';
 import { read } from '../../src/read/read.js';
 import { segment } from '../../src/segment/segment.js';
-import { isHere, STORY_SETS } from '../eval/sets.js';
+import { isHere, STORY_SETS, TRAINING_FOLDER } from '../eval/sets.js';
 import { type KeyMention, type KeyTopic, loadStory, type Story, storyFolders } from '../eval/story.js';
 
 /** A story's claims, and which topics of its key each is a mention of. */
@@ -23,6 +23,11 @@ export async function labelledStories(): Promise<readonly LabelledStory[]> {
       .flatMap(({ folder }) => storyFolders(folder))
       .map(labelStory),
   );
+}
+
+/** Every story written to learn from, of which none is scored. */
+export async function trainingStories(): Promise<readonly LabelledStory[]> {
+  return Promise.all(storyFolders(TRAINING_FOLDER).map(labelStory));
 }
 
 /** A story with its claims, each matched to the key. */
