@@ -12,9 +12,12 @@ const stories = storyFolders(setNamed('stories').folder).map(loadStory);
 
 const written = storyFolders(TRAINING_FOLDER).map(loadStory);
 
-it.each([...stories, ...written].map((story) => [story.name, story.faults]))('%s has a sound answer key', (_, faults) => {
-  expect(faults).toEqual([]);
-});
+it.each([...stories, ...written].map((story) => [story.name, story.faults]))(
+  '%s has a sound answer key',
+  (_, faults) => {
+    expect(faults).toEqual([]);
+  },
+);
 
 const [text, other] = ['Nine died. Twelve were hurt.', 'Ten died. A dozen were hurt.'];
 const MADE: Story = {
