@@ -11,14 +11,21 @@ import { segment } from './segment/segment.js';
 
 // read → segment → extract → align → judge → report
 
-/** Reads what `inputs` name (files, folders, globs, `-`) and reports where the sources contradict each other. */
+/**
+ * Reads what `inputs` name (files, folders, globs, `-`) and reports where the sources contradict each other; where
+ * `options.against` names sources that stand already, only what the others contradict.
+ */
 export async function check(inputs: readonly string[], rules: readonly Rule[], options: ReadOptions): Promise<Report> {
   return compare(await read(inputs, options), rules);
 }
 
-/** The same for texts, by the name that each goes under. */
-export function checkTexts(texts: Readonly<Record<string, string>>, rules: readonly Rule[]): Report {
-  return compare(readTexts(texts), rules);
+/** The same for texts, by the name that each goes under; `accepted` are the names of those that stand already. */
+export function checkTexts(
+  texts: Readonly<Record<string, string>>,
+  rules: readonly Rule[],
+  accepted: readonly string[] = [],
+): Report {
+  return compare(readTexts(texts, accepted), rules);
 }
 
 /** Every claim of what `inputs` name, and nothing judged. */
@@ -27,17 +34,25 @@ export async function listClaims(inputs: readonly string[], options: ReadOptions
 }
 
 /** Everything that can be said without comparing: the sources and their claims. */
-function gather({ sources, diagnostics }: ReadResult): Report {
+function gather({ sources, diagnostics, accepted }: ReadResult): Report {
   const documents = sources.map(segment);
   const claims = numbered(documents.flatMap(extract));
-  return { documents, claims, topics: [], findings: [], diagnostics, rules: [], accepted: [] };
+  return { documents, claims, topics: [], findings: [], diagnostics, rules: [], accepted };
 }
 
 function compare(input: ReadResult, rules: readonly Rule[]): Report {
   const gathered = gather(input);
-  const { documents, claims } = gathered;
-  const judged = judge(align(claims), rules, documents, claims);
-  return { ...gathered, ...judged, rules, diagnostics: [...input.diagnostics, ...aloneOf(input)] };
+  const { documents, claims, accepted } = gathered;
+  const { topics, findings } = judge(align(claims), rules, documents, claims, accepted);
+  // The gate is about what is new: a topic of accepted sources alone is none of its business.
+  const isNew = ({ source }: Claim) => !accepted.includes(source);
+  return {
+    ...gathered,
+    topics: topics.filter((topic) => topic.claims.some(isNew)),
+    findings,
+    rules,
+    diagnostics: [...input.diagnostics, ...aloneOf(input)],
+  };
 }
 
 /** Ids in order of source and offset, once all sources are together. */

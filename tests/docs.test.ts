@@ -18,6 +18,7 @@ const streamsTo = (out: (text: string) => void): Streams => ({
   err: () => {},
   standardInput: async () => new Uint8Array(),
   folder: ROOT,
+  today: '2024-03-10',
   columns: null,
   color: false,
 });

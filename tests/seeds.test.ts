@@ -81,6 +81,7 @@ describe('where the two articles part', () => {
       err: (text) => void printed.push(text),
       standardInput: async () => new Uint8Array(),
       folder: ROOT,
+      today: '2024-03-10',
       columns: null,
       color: false,
     });

@@ -15,7 +15,7 @@ const CLAIM_FORMATS: Readonly<Record<'table' | 'json', Format>> = { table: claim
 export async function runClaims(paths: readonly string[], options: GivenOptions, streams: Streams): Promise<number> {
   const { format: name = 'table', ...others } = options;
   const format = oneOf(name, Object.keys(CLAIM_FORMATS) as (keyof typeof CLAIM_FORMATS)[], 'format for claims');
-  const config = settingsOf(others, streams);
+  const { config } = settingsOf(others, streams);
   const { outputFile } = options;
   const report = await listClaims(paths.length > 0 ? paths : ['.'], { ...streams, ...leaveOut(outputFile) });
   keepSources(report.documents, outputFile, streams.folder);

@@ -1,5 +1,5 @@
-import { check } from '../check.js';
-import { nearest } from '../judge/nearest.js';
+import { runExamples } from '../judge/examples.js';
+import { orNearest } from '../judge/nearest.js';
 import { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
@@ -8,10 +8,14 @@ import type { FormatOptions } from '../report/format.js';
 import { paintFor } from '../report/layout.js';
 import { safeText } from '../report/safe-text.js';
 import { wrap } from '../report/wrap.js';
+import { acceptedBy, reportOf } from './check.js';
+import { exampleLines } from './example-text.js';
 import { COULD_NOT_CHECK } from './main.js';
 import { tellDiagnostics } from './output.js';
+import { pipeline } from './pipeline.js';
 import type { GivenOptions } from './program.js';
-import { formatOptionsOf, rulesOf, settingsOf } from './settings.js';
+import { factsOf } from './rule-facts.js';
+import { activeRules, allRules, formatOptionsOf, settingsOf } from './settings.js';
 import type { Streams } from './streams.js';
 
 /** The first digits of a fingerprint that are enough. */
@@ -24,28 +28,29 @@ export async function runExplain(
   options: GivenOptions,
   streams: Streams,
 ): Promise<number> {
-  const config = settingsOf(options, streams);
-  const rules = rulesOf({ ...config, only: [], ignore: [] });
+  const settings = settingsOf(options, streams);
+  const { config } = settings;
+  const all = allRules(settings, streams);
   const format = formatOptionsOf(config, options, streams);
-  const rule = rules.find((each) => each.id === id);
+  const rule = all.find((each) => each.id === id);
   if (rule) {
-    streams.out(explainRule(rule, format));
+    streams.out(explainRule(rule, all, format));
     return 0;
   }
-  if (!FINGERPRINT.test(id)) throw new Problem(`no rule "${id}"${hint(id, rules)}`);
-  const report = await check(paths.length > 0 ? paths : ['.'], rulesOf(config), streams);
+  if (!FINGERPRINT.test(id)) throw new Problem(`no rule "${id}"${hint(id, all)}`);
+  const rules = activeRules(settings, streams);
+  const report = acceptedBy(config, await reportOf(paths, rules, settings, streams), rules, streams);
   tellDiagnostics(report.diagnostics, config, streams);
   streams.out(explainFinding(id, report, { rules, format }));
   return report.diagnostics.some(({ fatal }) => fatal) ? COULD_NOT_CHECK : 0;
 }
 
-function hint(id: string, rules: readonly Rule[]): string {
-  const near = nearest(
+const hint = (id: string, rules: readonly Rule[]): string =>
+  orNearest(
     id,
     rules.map((rule) => rule.id),
+    ', and a fingerprint has four hexadecimal digits at least',
   );
-  return near ? `; did you mean "${near}"?` : ', and a fingerprint has four hexadecimal digits at least';
-}
 
 function explainFinding(
   id: string,
@@ -61,29 +66,19 @@ function explainFinding(
   return explanation(report, finding, rules.find((rule) => rule.id === finding.ruleId) ?? null, format);
 }
 
-function explainRule(rule: Rule, options: FormatOptions): string {
+/** What a rule is for, what it goes by, and what it really makes of its examples. */
+function explainRule(rule: Rule, rules: readonly Rule[], options: FormatOptions): string {
   const paint = paintFor(options);
   const paragraph = (text: string) => `${wrap(safeText(text), options.width).join('\n')}\n`;
   const list = (title: string, items: readonly string[]) =>
-    items.length === 0 ? '' : `\n${paint.bold(title)}\n${items.map((item) => `  ${item}\n`).join('')}`;
+    `\n${paint.bold(title)}\n${items.map((item) => `  ${item}\n`).join('')}`;
   return [
     `${paint.underline(safeText(rule.id))} (${rule.severity})\n`,
     paragraph(rule.title),
     `\n${paragraph(rule.why)}`,
-    list('Judges', [rule.judges.join(', ')]),
-    list('Compares values by', [rule.compare]),
-    list('Unless', [rule.unless.join(', ')].filter(Boolean)),
-    ...rule.examples.map(({ name, sources, finds }) =>
-      list(`Example: ${safeText(name)}`, [
-        ...Object.entries(sources).flatMap(([source, text]) => sourceLines(source, text)),
-        `finds ${finds.length === 0 ? 'nothing' : safeText(finds.join('; '))}`,
-      ]),
+    ...factsOf(rule).map(([name, text]) => list(name, [text])),
+    ...runExamples(rule, rules, pipeline).map((result) =>
+      list(`Example: ${safeText(result.example.name)}`, exampleLines(result)),
     ),
   ].join('');
-}
-
-/** A source of an example, its line ends kept: front matter is told apart by them. */
-function sourceLines(source: string, text: string): readonly string[] {
-  const [first = '', ...others] = text.trim().split('\n').map(safeText);
-  return [`${safeText(source)}: ${first}`, ...others.map((line) => `${' '.repeat(source.length + 2)}${line}`)];
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { CONFIG_FILES } from '../config.js';
+import { SHIPPED } from '../judge/load.js';
 import { Problem } from '../model/problem.js';
 import type { Streams } from './streams.js';
 
@@ -18,8 +19,20 @@ failLevel: error
 only: []
 ignore: []
 
-# Folders of further rules, relative to this file.
+# Folders of further rules.
 rules: []
+
+# Another severity for a rule: { place-conflict: warning, name-conflict: off }
+severity: {}
+
+# Topics that one source alone must not tell: [death toll, turnout]
+corroborate: []
+
+# The gate: what stands already. What is new is then checked against it, and against nothing else.
+against: []
+
+# Findings accepted earlier: gainsay.baseline.yaml
+baseline: null
 
 # Findings alone, or also what agrees.
 quiet: false
@@ -32,10 +45,21 @@ export function runInit({ folder, out }: Streams): number {
   if (there) throw new Problem('exists already, and is left as it is', { file: there });
   const [name] = CONFIG_FILES;
   try {
-    writeFileSync(join(folder, name), CONFIG_TEMPLATE, { flag: 'wx' });
+    writeFileSync(join(folder, name), `${schemaLine(folder)}${CONFIG_TEMPLATE}`, { flag: 'wx' });
   } catch {
     throw new Problem('cannot write this file', { file: name });
   }
   out(`wrote ${name}\n`);
   return 0;
+}
+
+/** Where the package lies in a project that has installed it. */
+const INSTALLED = 'node_modules/gainsay/rules/';
+
+/** The line by which editors that know the YAML language server complete and check the file. */
+function schemaLine(folder: string): string {
+  const shipped = relative(folder, SHIPPED).replaceAll('\\', '/');
+  // A program installed elsewhere on this machine lies elsewhere on another.
+  const rules = shipped.startsWith('..') ? INSTALLED : `${shipped}/`;
+  return `# yaml-language-server: $schema=${rules}schema/config.json\n`;
 }

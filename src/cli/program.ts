@@ -17,6 +17,9 @@ export interface GivenOptions {
   readonly only?: readonly string[];
   readonly ignore?: readonly string[];
   readonly rules?: readonly string[];
+  readonly against?: readonly string[];
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   /** A file, or false for `--no-config`. */
   readonly config?: string | false;
   readonly printConfig?: boolean;
@@ -62,6 +65,9 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
     .option('-f, --format <name>', `how to show the report: ${FORMATS_IN_WORDS}`)
     .option('-o, --output-file <file>', 'write the report there instead of standard output')
     .option('--fail-level <level>', 'from which severity on the exit code is 1: error (default), warning, note, none')
+    .option('--against <path...>', 'the gate: what stands already; report only what the PATHs before it contradict')
+    .option('--baseline <file>', 'findings accepted earlier, which fail no check')
+    .option('--update-baseline', 'write that file anew: accept what is found now, and drop what is found no more')
     .option('--only <rule>', 'this rule alone; repeatable', collect)
     .option('--ignore <rule>', 'all rules but this one; repeatable', collect)
     .option('--rules <dir>', 'a folder of further rules, beside the ones that ship; repeatable', collect)
@@ -91,6 +97,8 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
 
   const rules = shared(program.command('rules').description('list the rules, or run their examples'))
     .option('--rules <dir>', 'a folder of further rules; repeatable', collect)
+    .option('-f, --format <name>', 'how to show them: table (default), a line each; or markdown, with their examples')
+    .option('-o, --output-file <file>', 'write them there instead of standard output')
     .action(async (options: GivenOptions) => {
       const { runRules } = await import('./rules.js');
       done(await runRules(options, streams));

@@ -1,34 +1,38 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkTexts } from '../check.js';
-import { type ExampleResult, type Pipeline, runExamples } from '../judge/examples.js';
+import { type ExampleResult, runExamples } from '../judge/examples.js';
 import { loadRules, SHIPPED } from '../judge/load.js';
 import { Problem } from '../model/problem.js';
 import type { Rule } from '../model/rule.js';
 import { safeText } from '../report/safe-text.js';
+import { pipeline } from './pipeline.js';
 import type { GivenOptions } from './program.js';
 import { settingsOf } from './settings.js';
 import type { Streams } from './streams.js';
 
 /** `gainsay rules test [DIR]`: runs every example; the exit code is 1 where one comes out otherwise than it says. */
 export async function runRulesTest(dir: string | undefined, options: GivenOptions, streams: Streams): Promise<number> {
-  const { quiet, verbose } = settingsOf(options, streams);
-  const rules = rulesToTest(dir, streams.folder);
-  const results = rules.flatMap((rule) => runExamples(rule, pipeline));
+  const { quiet, verbose } = settingsOf(options, streams).config;
+  const { all, tested } = rulesToTest(dir, streams.folder);
+  const results = tested.flatMap((rule) => runExamples(rule, all, pipeline));
   for (const result of results) if (verbose || !result.passed) streams.out(linesOf(result));
   const failed = results.filter(({ passed }) => !passed).length;
-  if (!quiet) streams.out(`${rules.length} rules, ${results.length} examples, ${failed} failed\n`);
+  if (!quiet) streams.out(`${tested.length} rules, ${results.length} examples, ${failed} failed\n`);
   return failed > 0 ? 1 : 0;
 }
 
-/** The rules of that folder alone, or all that ship. */
-function rulesToTest(dir: string | undefined, folder: string): readonly Rule[] {
-  if (dir === undefined) return loadRules();
+/** The rules of that folder alone, or all that ship; and all that are there. */
+function rulesToTest(
+  dir: string | undefined,
+  folder: string,
+): { readonly all: readonly Rule[]; readonly tested: readonly Rule[] } {
+  if (dir === undefined) return { all: loadRules(), tested: loadRules() };
   const path = resolve(folder, dir);
   const ids = new Set(namesIn(path, dir).map((name) => name.replace(/\.ya?ml$/, '')));
   if (ids.size === 0) throw new Problem('holds no rule: no .yaml file', { file: dir });
   const isShipped = realpathSync(path) === realpathSync(SHIPPED);
-  return loadRules(isShipped ? [] : [path]).filter(({ id }) => ids.has(id));
+  const all = loadRules(isShipped ? [] : [path], folder);
+  return { all, tested: all.filter(({ id }) => ids.has(id)) };
 }
 
 function namesIn(path: string, dir: string): readonly string[] {
@@ -39,15 +43,10 @@ function namesIn(path: string, dir: string): readonly string[] {
   }
 }
 
-const pipeline: Pipeline = (sources, rules) => {
-  const { documents, findings } = checkTexts(sources, rules);
-  const texts = new Map(documents.map(({ source }) => [source.id, source.text]));
-  return { findings, words: ({ source, start, end }) => texts.get(source)!.slice(start, end) };
-};
-
-function linesOf({ rule, example, passed, expected, found }: ExampleResult): string {
-  const title = `${passed ? 'ok' : 'FAILED'}  ${safeText(rule)}: ${safeText(example)}\n`;
+function linesOf({ rule, example, passed, expected, found, trouble }: ExampleResult): string {
+  const title = `${passed ? 'ok' : 'FAILED'}  ${safeText(rule)}: ${safeText(example.name)}\n`;
   if (passed) return title;
+  if (trouble !== null) return `${title}  ${trouble}\n`;
   const list = (lines: readonly string[]) => (lines.length === 0 ? 'nothing' : safeText(lines.join('; ')));
   return `${title}  expected  ${list(expected)}\n  found     ${list(found)}\n`;
 }

@@ -5,6 +5,8 @@ export interface Streams {
   readonly standardInput: () => Promise<Uint8Array>;
   /** The working folder, absolute. */
   readonly folder: string;
+  /** The day it is, ISO 8601 (YYYY-MM-DD): for what holds until a day. Never shown. */
+  readonly today: string;
   /** Columns of the terminal, or null where the report goes to a file or a pipe. */
   readonly columns: number | null;
   /** Whether standard output shows colours. */

@@ -4,12 +4,15 @@ import { type Finding, SEVERITIES, VERDICTS, type Verdict } from '../model/findi
 import type { JudgedTopic } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import type { Topic } from '../model/topic.js';
+import { judgeAlone } from './alone.js';
+import { type RuleOfPairs, type Selection, type SpeakingRule, selectionOf } from './applies.js';
 import { lookupOf } from './compare/comparison.js';
 import { COMPARISONS } from './compare/index.js';
 import { confidenceOf, severityAt } from './confidence.js';
 import { fingerprintOf } from './fingerprint.js';
-import { messageOf } from './message.js';
+import { messageOf, type Readers } from './message.js';
 import { type Judgement, judgePair, judgeSources, together } from './pair.js';
+import { tolerant } from './tolerance.js';
 import type { Circumstances } from './unless/excuse.js';
 import { EXCUSES } from './unless/index.js';
 
@@ -26,19 +29,23 @@ const MOST_STEPS = 8;
 /**
  * Judges every topic under every rule for its kind: its verdict, and a finding where sources conflict.
  * `claims` are all that were extracted, for excuses that add figures up; without them the topics' own must do.
+ * `accepted` are the ids of sources that stand already: only what the others contradict is found.
  */
 export function judge(
   topics: readonly Topic[],
   rules: readonly Rule[],
   documents: readonly Document[],
   claims: readonly Claim[] = topics.flatMap((topic) => topic.claims),
+  accepted: readonly string[] = [],
 ): Judged {
-  const lookup = lookupOf(documents);
-  const known = { ...lookup, claims: bySource(claims) };
-  const judged = topics.map((topic) => judgeTopic(topic, rules, { ...known, topic: topic.claims }));
+  const readers = { ...lookupOf(documents), accepted };
+  const known = { ...readers, claims: bySource(claims) };
+  const selection = selectionOf(rules, readers, accepted);
+  const judged = topics.map((topic) => judgeTopic(topic, selection, { ...known, topic: topic.claims }));
+  const alone = judgeAlone(claims, topics, selection, readers);
   return {
     topics: judged.map(({ topic }) => topic),
-    findings: judged.flatMap(({ findings }) => findings).sort(byWeight),
+    findings: [...judged.flatMap(({ findings }) => findings), ...alone].sort(byWeight),
   };
 }
 
@@ -55,29 +62,43 @@ function bySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[
 const byWeight = (a: Finding, b: Finding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
 
-function judgeTopic(topic: Topic, rules: readonly Rule[], circumstances: Circumstances) {
-  const results = rules
-    .filter((rule) => rule.judges.includes(topic.kind))
-    .map((rule) => ({ rule, judgement: judgeUnder(rule, circumstances) }));
+function judgeTopic(topic: Topic, selection: Selection, circumstances: Circumstances & Readers) {
+  const results = selection
+    .ofPairs(topic.claims)
+    .map((selected) => ({ rule: selected.rule, judgement: judgeUnder(selected, circumstances) }))
+    // A rule that reports updates has no say on whether the rest is a conflict.
+    .filter(({ rule, judgement }) => rule.reports === 'conflict' || judgement.verdict === rule.reports);
   const worst = VERDICTS.find((verdict) => results.some(({ judgement }) => judgement.verdict === verdict));
   const how = results.filter(({ judgement }) => judgement.verdict === worst).flatMap(({ judgement }) => judgement.how);
   return {
-    topic: { ...topic, verdict: worst ?? 'compatible', how: worst ? [...new Set(how)] : ['no rule judges this kind'] },
+    topic: {
+      ...topic,
+      verdict: worst ?? 'compatible',
+      how: worst ? [...new Set(how)] : [whyUnjudged(topic, selection)],
+    },
     findings: results
-      .filter(({ judgement }) => judgement.verdict === 'conflict')
+      .filter(({ rule, judgement }) => judgement.verdict === rule.reports && judgement.verdict === worst)
       .map(({ rule, judgement }) => findingOf(topic, rule, judgement, circumstances)),
   };
 }
 
+function whyUnjudged({ claims }: Topic, selection: Selection): string {
+  const silencing = selection.silencing(claims).map(({ id }) => id);
+  return silencing.length > 0 ? `left be, as ${silencing.join(' and ')} says` : 'no rule judges this';
+}
+
 /** What a topic comes to under a rule: the worst of what each two of its sources come to. */
-function judgeUnder(rule: Rule, circumstances: Circumstances): Judgement {
-  const compare = COMPARISONS[rule.compare]!;
+function judgeUnder({ rule, judges }: RuleOfPairs, circumstances: Circumstances): Judgement {
+  const compare = tolerant(COMPARISONS[rule.compare]!, rule.tolerance);
   const excuses = rule.unless.map((name) => EXCUSES[name]!);
-  const sources = [...bySource(circumstances.topic).values()].map(withoutRepeats);
+  const sources = [...bySource(circumstances.topic)].map(([id, claims]) => ({ id, claims: withoutRepeats(claims) }));
   const pairs = sources.flatMap((a, i) =>
     sources
       .slice(i + 1)
-      .map((b) => judgeSources(a.flatMap((x) => b.map((y) => judgePair(x, y, compare, excuses, circumstances))))),
+      .filter((b) => judges(a.id, b.id))
+      .map((b) =>
+        judgeSources(a.claims.flatMap((x) => b.claims.map((y) => judgePair(x, y, compare, excuses, circumstances)))),
+      ),
   );
   return worstOf(pairs);
 }
@@ -107,8 +128,14 @@ function worstOf(pairs: readonly Judgement[]): Judgement {
   return { ...worst, how: worst.how.slice(0, MOST_STEPS) };
 }
 
-function findingOf(topic: Topic, rule: Rule, judgement: Judgement, circumstances: Circumstances): Finding {
-  const claims = topic.claims.filter((claim) => judgement.claims.includes(claim));
+function findingOf(
+  topic: Topic,
+  rule: SpeakingRule,
+  judgement: Judgement,
+  circumstances: Circumstances & Readers,
+): Finding {
+  const concerned = judgement.verdict === 'conflict' ? judgement.claims : judgement.compared;
+  const claims = topic.claims.filter((claim) => concerned.includes(claim));
   const confidence = confidenceOf(topic.strength, judgement.certainty);
   return {
     ruleId: rule.id,

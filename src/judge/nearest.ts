@@ -11,3 +11,9 @@ export function nearest(word: string, known: readonly string[]): string | null {
     ranked[0]?.candidate ?? known.find((candidate) => candidate.startsWith(word) || word.startsWith(candidate)) ?? null
   );
 }
+
+/** `; did you mean "x"?`, or `otherwise` where nothing is near: the whole vocabulary unless it is told already. */
+export function orNearest(word: string, known: readonly string[], otherwise = `; known: ${known.join(', ')}`): string {
+  const near = nearest(word, known);
+  return near ? `; did you mean "${near}"?` : otherwise;
+}

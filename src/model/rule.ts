@@ -6,9 +6,27 @@ export interface RuleExample {
   readonly name: string;
   /** Text by source name. A text may open with YAML front matter to give it a date. */
   readonly sources: Readonly<Record<string, string>>;
+  /** Topics that the example's configuration asks two sources for; empty where it asks for none. */
+  readonly corroborate: readonly string[];
   /** One line for each finding: the readings' words, in order of source, joined by " | ". */
   readonly finds: readonly string[];
 }
+
+/** How far two values may lie apart and still be taken for one. */
+export interface Tolerance {
+  readonly amount: number;
+  /** A share of the larger value, percentage points, plain numbers, or a unit of the lexicon (`metre`, `day`). */
+  readonly of: 'share' | 'points' | 'number' | { readonly unit: string };
+  /** As the rule has it, for explanations: "0.5 points". */
+  readonly text: string;
+}
+
+/** What a rule reports of a topic: that its sources conflict, that a count moved on, or that one source alone has it. */
+export const OUTCOMES = ['conflict', 'update', 'single-source'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A severity, or `off`: judged, and nothing said. */
+export type RuleSeverity = Severity | 'off';
 
 /** A policy: which topics it judges, how values are compared, what excuses a difference. */
 export interface Rule {
@@ -16,11 +34,19 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly judges: readonly ClaimKind[];
-  /** A file in judge/compare/. */
-  readonly compare: string;
+  /** Topics in a few words ("death toll"), one of which must fit; empty for every topic. */
+  readonly about: readonly string[];
+  /** Globs of ids or outlets; at least one of the two sources compared must fit. Empty for all. */
+  readonly sources: readonly string[];
+  /** Rules that do not judge what this one does. */
+  readonly instead: readonly string[];
+  readonly reports: Outcome;
+  /** A file in judge/compare/; null for a rule that compares nothing. */
+  readonly compare: string | null;
+  readonly tolerance: Tolerance | null;
   /** Files in judge/unless/. */
   readonly unless: readonly string[];
-  readonly severity: Severity;
+  readonly severity: RuleSeverity;
   /** With {topic} and {readings}. */
   readonly message: string;
   readonly why: string;

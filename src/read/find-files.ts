@@ -7,6 +7,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 export interface FoundFile {
   readonly id: string;
   readonly path: string;
+  /** How closely the input names it: by the parts of the folder's or pattern's path; a file named itself is closest. */
+  readonly closeness: number;
 }
 
 export interface FoundFiles {
@@ -18,6 +20,9 @@ const ENDINGS = '{txt,text,md,markdown}';
 const READABLE = /(?:^|[/\\])[^./\\][^./\\]*$|\.(?:txt|text|md|markdown)$/i;
 /** What Gainsay and package managers write is not a source. */
 const LEFT_OUT = ['**/reports/**', '**/node_modules/**'];
+/** What stands in a folder to say something of the folder is not a source either, unless it is named itself. */
+const OF_THE_FOLDER =
+  /(?:^|[/\\])(?:readme|licen[cs]e|changelog|contributing|code[_-]of[_-]conduct|copying)(?:\.[a-z]{2})?\.[a-z]{2,8}$/i;
 
 interface Wanted {
   readonly folder: string;
@@ -30,18 +35,30 @@ export async function findFiles(input: string, wanted: Wanted): Promise<FoundFil
   const path = resolve(folder, input);
   const kind = await kindOf(path);
   if (kind === 'file') {
-    if (READABLE.test(input)) return { files: [fileOf(path, folder)], diagnostics: [] };
+    if (READABLE.test(input)) return { files: [fileOf(path, folder, Number.POSITIVE_INFINITY)], diagnostics: [] };
     return { files: [], diagnostics: [fatal(input, 'is not a kind of file that is read: .txt or .md')] };
   }
   if (kind === 'folder') {
-    const found = await search(`**/*.${ENDINGS}`, path, wanted);
-    return orTrouble(found, 'no sources in this folder: it holds no .txt or .md file', input);
+    const found = await search(`**/*.${ENDINGS}`, path, wanted, partsOf(path));
+    const sources = found.filter(({ path }) => !OF_THE_FOLDER.test(path));
+    return orTrouble(sources, 'no sources in this folder: it holds no .txt or .md file', input);
   }
   if (!isDynamicPattern(input)) return { files: [], diagnostics: [fatal(input, kind)] };
-  return orTrouble(await search(input, folder, wanted), 'no .txt or .md file matches this pattern', input);
+  return orTrouble(
+    await search(input, folder, wanted, partsOf(path)),
+    'no .txt or .md file matches this pattern',
+    input,
+  );
 }
 
-async function search(pattern: string, within: string, { folder, leaveOut }: Wanted): Promise<readonly FoundFile[]> {
+const partsOf = (path: string): number => path.split(sep).filter(Boolean).length;
+
+async function search(
+  pattern: string,
+  within: string,
+  { folder, leaveOut }: Wanted,
+  closeness: number,
+): Promise<readonly FoundFile[]> {
   const found = await glob(pattern, {
     absolute: true,
     dot: false,
@@ -53,7 +70,7 @@ async function search(pattern: string, within: string, { folder, leaveOut }: Wan
   });
   return found
     .filter((path) => READABLE.test(path) && (leaveOut === undefined || resolve(path) !== resolve(folder, leaveOut)))
-    .map((path) => fileOf(path, folder));
+    .map((path) => fileOf(path, folder, closeness));
 }
 
 /** `folder`, `file`, or why it is neither, in words. */
@@ -80,8 +97,8 @@ function orTrouble(files: readonly FoundFile[], trouble: string, input: string):
   return { files, diagnostics: files.length === 0 ? [fatal(input, trouble)] : [] };
 }
 
-function fileOf(path: string, folder: string): FoundFile {
-  return { id: relative(folder, path).split(sep).join('/'), path };
+function fileOf(path: string, folder: string, closeness: number): FoundFile {
+  return { id: relative(folder, path).split(sep).join('/'), path, closeness };
 }
 
 export function fatal(source: string, message: string, line: number | null = null): Diagnostic {

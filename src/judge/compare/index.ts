@@ -1,5 +1,6 @@
 import { age } from './age.js';
 import type { Comparer } from './comparison.js';
+import { exact } from './exact.js';
 import { interval } from './interval.js';
 import { name } from './name.js';
 import { place } from './place.js';
@@ -11,6 +12,7 @@ import { wording } from './wording.js';
 /** Every way of comparing, under the name that rules call it by. */
 export const COMPARISONS: Readonly<Record<string, Comparer>> = {
   age,
+  exact,
   interval,
   name,
   place,

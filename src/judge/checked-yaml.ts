@@ -1,0 +1,146 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { z } from 'zod';
+import { Problem } from '../model/problem.js';
+import { orNearest } from './nearest.js';
+
+/** A YAML (or JSON) file that its schema has passed. */
+export interface CheckedYaml<Data> {
+  readonly data: Data;
+  /** The file as it is written, comments and all. */
+  readonly document: YamlDocument;
+  /** A problem with what stands at a path: `['only', 0]`. */
+  readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem;
+  /** The line of what stands at a path, from 1. */
+  readonly lineAt: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads YAML or JSON under a schema. An empty file is an empty mapping.
+ * Throws a `Problem` with the file's name, line and column, what was expected there and the nearest valid word.
+ */
+export function checkedYaml<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): CheckedYaml<z.infer<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const problem = (offset: number, message: string) => {
+    const { line, col } = lines.linePos(offset);
+    return new Problem(message, { file, line, column: col });
+  };
+  const broken = document.errors[0];
+  if (broken) throw problem(broken.pos[0], `this is not YAML: ${broken.message.split('\n', 1)[0]}`);
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    // A key that is misspelt is told before the one that is missing for it.
+    const { issues } = parsed.error;
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
+    const { path, message, atKey } = explained(issue, document, schema);
+    throw problem(offsetOf(document, path, atKey), message);
+  }
+  return {
+    data: parsed.data,
+    document,
+    problemAt: (path, message) => problem(offsetOf(document, path, false), told(path, message)),
+    lineAt: (path) => lines.linePos(offsetOf(document, path, true)).line,
+  };
+}
+
+type Issue = z.core.$ZodIssue;
+
+interface Explained {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Whether the key at the path is wrong, rather than its value. */
+  readonly atKey: boolean;
+}
+
+/** "unless › 1: …", so that a person sees which of many values is meant. */
+function told(path: readonly PropertyKey[], message: string): string {
+  const where = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ');
+  return where ? `${where}: ${message}` : message;
+}
+
+/** What was expected, in our words, and where; zod's own words are for programmers. */
+function explained(issue: Issue, document: YamlDocument, schema: z.ZodType): Explained {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0]!;
+    const message = `unknown key "${key}"${orNearest(key, keysAt(schema, path))}`;
+    return { path: [...path, key], message: told(path, message), atKey: true };
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = meantBranch(issue);
+    if (inner) return explained({ ...inner, path: [...path, ...inner.path] } as Issue, document, schema);
+  }
+  const given: unknown = path.length === 0 ? document.toJS() : document.getIn(path as string[]);
+  return { path, message: told(path, expectation(issue, given)), atKey: false };
+}
+
+/** Of the ways in which a value may be given, the one that was meant: where not the value as a whole is wrong. */
+function meantBranch({ errors }: Issue & { code: 'invalid_union' }): Issue | null {
+  const issues = errors.flatMap((branch) => branch.slice(0, 1));
+  return issues.find(({ code, path }) => code !== 'invalid_type' || path.length > 0) ?? null;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys and values',
+  record: 'keys and values',
+  boolean: 'true or false',
+  number: 'a number',
+};
+
+function expectation(issue: Issue, given: unknown): string {
+  if (given === undefined) return `this key is missing${issue.code === 'invalid_value' ? oneOf(issue) : ''}`;
+  switch (issue.code) {
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      return `"${String(given)}" is none of ${known.join(', ')}${orNearest(String(given), known, '')}`;
+    }
+    case 'invalid_type':
+      return `expected ${TYPES[issue.expected] ?? issue.expected}`;
+    case 'invalid_union': {
+      const types = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [first.expected] : []));
+      return `expected ${[...new Set(types)].map((type) => TYPES[type] ?? type).join(' or ')}`;
+    }
+    case 'too_small':
+      return 'expected something here';
+    default:
+      return issue.message;
+  }
+}
+
+const oneOf = ({ values }: Issue & { code: 'invalid_value' }): string => `; expected one of ${values.join(', ')}`;
+
+/** The keys that the schema knows at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let at: z.core.JSONSchema.BaseSchema[] = [z.toJSONSchema(schema, { io: 'input' })];
+  for (const part of path) at = at.flatMap(alternatives).flatMap((each) => below(each, part));
+  return at.flatMap(alternatives).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const alternatives = (schema: JsonSchema): readonly JsonSchema[] =>
+  [schema, ...(schema.anyOf ?? [])].filter((each) => typeof each === 'object');
+
+function below({ properties, items, additionalProperties }: JsonSchema, part: PropertyKey): readonly JsonSchema[] {
+  const found = typeof part === 'number' ? items : (properties?.[String(part)] ?? additionalProperties);
+  return typeof found === 'object' && !Array.isArray(found) ? [found] : [];
+}
+
+/** The offset of the node that the path leads to, or of the nearest one above that exists. */
+function offsetOf(document: YamlDocument, path: readonly PropertyKey[], atKey: boolean): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1) as string[], true);
+    const key = path[length - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const value = document.getIn(path.slice(0, length) as string[], true);
+    const node = length === path.length && isNode(value) && !atKey ? value : (pair?.key ?? value);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
