@@ -19,7 +19,15 @@ const SHOWN: readonly (readonly [file: string, text: string])[] = [
   ['table.verbose.txt', FORMATS.table(FIXED_REPORT, { ...PLAIN, verbose: true })],
   ['table.quiet.txt', FORMATS.table(FIXED_REPORT, { ...PLAIN, quiet: true })],
   ['table.empty.txt', FORMATS.table(EMPTY_REPORT, PLAIN)],
+  ['md', FORMATS.markdown(FIXED_REPORT, PLAIN)],
+  ['quiet.md', FORMATS.markdown(FIXED_REPORT, { ...PLAIN, quiet: true })],
   ['json', FORMATS.json(FIXED_REPORT, PLAIN)],
+  ['jsonl', FORMATS.jsonl(FIXED_REPORT, PLAIN)],
+  ['sarif', FORMATS.sarif(FIXED_REPORT, PLAIN)],
+  ['junit.xml', FORMATS.junit(FIXED_REPORT, PLAIN)],
+  ['github.txt', FORMATS.github(FIXED_REPORT, PLAIN)],
+  ['gitlab.json', FORMATS.gitlab(FIXED_REPORT, PLAIN)],
+  ['rdjson', FORMATS.rdjson(FIXED_REPORT, PLAIN)],
   ['claims.txt', claimsTable(FIXED_REPORT, PLAIN)],
   ['explanation.txt', explanation(FIXED_REPORT, FIXED_REPORT.findings[0]!, FIXED_RULE, PLAIN)],
 ];
@@ -100,8 +108,8 @@ describe('the JSON report', () => {
       'diagnostics',
     ]);
     expect(parsed.coverage).toEqual({
-      claims: 16,
-      aligned: 14,
+      claims: 18,
+      aligned: 16,
       singleSource: 2,
       skipped: [
         {

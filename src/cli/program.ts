@@ -4,7 +4,17 @@ import type { FormatName } from '../report/formats.js';
 import type { Streams } from './streams.js';
 
 /** Named here, and held to `FORMATS` by its type alone, because loading every format would slow `--help` down. */
-const FORMAT_NAMES: Readonly<Record<FormatName, true>> = { table: true, json: true };
+const FORMAT_NAMES: Readonly<Record<FormatName, true>> = {
+  table: true,
+  markdown: true,
+  json: true,
+  jsonl: true,
+  sarif: true,
+  junit: true,
+  github: true,
+  gitlab: true,
+  rdjson: true,
+};
 const FORMATS_IN_WORDS = Object.keys(FORMAT_NAMES).join(', ').replace('table', 'table (default)');
 
 // Only what `--help` needs is imported here: each command brings in what it runs when it runs.

@@ -5,11 +5,11 @@ import type { Format } from './format.js';
 import { grid, paintFor } from './layout.js';
 import { documentsById } from './readings.js';
 import { safeText } from './safe-text.js';
+import { shorten } from './shorten.js';
 import { valueText } from './value.js';
 import { wrap } from './wrap.js';
 
 const LONGEST_VALUE = 200;
-const shorten = (text: string): string => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
 
 /** Every claim, as `gainsay claims` lists them: kind, value as read, the source's words, what it is about, where. */
 export const claimsTable: Format = (report: Report, options) => {
@@ -25,10 +25,12 @@ export const claimsTable: Format = (report: Report, options) => {
     const words = safeText(document.source.text.slice(claim.start, claim.end));
     const value = valueText(claim);
     // The words are worth a line of their own only where they are not the value itself.
-    const asWritten = value.includes(words) ? [] : wrap(`«${shorten(words)}»`, valueWidth).map(paint.dim);
+    const asWritten = value.includes(words)
+      ? []
+      : wrap(`«${shorten(words, LONGEST_VALUE)}»`, valueWidth).map(paint.dim);
     return [
       [claim.kind],
-      [...wrap(shorten(value), valueWidth).map(paint.bold), ...asWritten],
+      [...wrap(shorten(value, LONGEST_VALUE), valueWidth).map(paint.bold), ...asWritten],
       [...wrap(safeText(claim.about), aboutWidth), ...wrap(citation(document, claim), aboutWidth).map(paint.cyan)],
     ];
   });

@@ -1,9 +1,7 @@
-import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import type { Finding } from '../model/finding.js';
 import type { JudgedTopic, Report } from '../model/report.js';
 import { TOOL } from '../model/tool.js';
-import { placeOf } from './citation.js';
+import { claimJson, findingJson } from './finding-json.js';
 import type { Format } from './format.js';
 import { jsonText } from './json-text.js';
 import { type Documents, documentsById } from './readings.js';
@@ -16,68 +14,8 @@ function sourceJson({ source }: Document) {
   return { id, sha256, title, outlet, author, date, words };
 }
 
-function valueJson(claim: Claim) {
-  switch (claim.kind) {
-    case 'quotation': {
-      const { words, speaker, speakerMention: mention } = claim.value;
-      const { text, start, end } = mention ?? {};
-      return { words, speaker, speakerMention: mention && { text, start, end } };
-    }
-    case 'name':
-    case 'place':
-      return { name: claim.value.name };
-    case 'date':
-    case 'time': {
-      const { timex, earliest, latest } = claim.value;
-      return { timex, earliest, latest };
-    }
-    default: {
-      const { low, high, unit, approximate } = claim.value;
-      return { low, high, unit, approximate };
-    }
-  }
-}
-
-function claimJson(claim: Claim, documents: Documents) {
-  const { id, source, kind, start, end, about, attribution } = claim;
-  const document = documents.get(source)!;
-  const { text } = document.source;
-  const sentence = document.sentences[claim.sentence] ?? claim;
-  return {
-    id,
-    source,
-    kind,
-    start,
-    end,
-    ...placeOf(document, start),
-    text: text.slice(start, end),
-    sentence: text.slice(sentence.start, sentence.end),
-    about,
-    value: valueJson(claim),
-    attribution,
-  };
-}
-
 function topicJson({ id, label, kind, verdict, claims }: JudgedTopic, documents: Documents) {
   return { id, label, kind, verdict, claims: claims.map((claim) => claimJson(claim, documents)) };
-}
-
-function findingJson(finding: Finding, documents: Documents) {
-  const { ruleId, severity, confidence, topic, label, message, claims, because, differs, fingerprint, suppressed } =
-    finding;
-  return {
-    ruleId,
-    severity,
-    confidence: Math.round(confidence * 100) / 100,
-    topic,
-    label,
-    message,
-    claims: claims.map((claim) => claimJson(claim, documents)),
-    because,
-    differs,
-    fingerprint,
-    suppressed,
-  };
 }
 
 /** What was read but made no claims, by source and reason. */

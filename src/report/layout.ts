@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { createColors } from 'picocolors';
-import type { Passage } from './citation.js';
 import type { FormatOptions } from './format.js';
+import { markedText, type Passage } from './passage.js';
 import { columns, wrap, wrapSpans } from './wrap.js';
 
 export type Paint = ReturnType<typeof createColors>;
@@ -62,11 +62,10 @@ export function labelledRows(rows: readonly LabelledRow[], width: number): strin
 }
 
 /** A passage as lines, its value painted in colour, or set between « and » where there is none. */
-export function passageLines({ text, mark }: Passage, width: number, paint: Paint): readonly string[] {
+export function passageLines(passage: Passage, width: number, paint: Paint): readonly string[] {
+  const { text, mark } = passage;
   const { isColorSupported: color } = paint;
-  const shown = color
-    ? text
-    : `${text.slice(0, mark.start)}«${text.slice(mark.start, mark.end)}»${text.slice(mark.end)}`;
+  const shown = color ? text : markedText(passage);
   const end = color ? mark.end : mark.end + 2;
   return wrapSpans(shown, width).map((line) => {
     const from = Math.min(Math.max(mark.start, line.start), line.end);

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import type { JudgedTopic, Report } from '../model/report.js';
 import { acceptedText } from './accepted-text.js';
+import { agreedValues, sourceCount } from './agreed-values.js';
 import { counted } from './counted.js';
 import type { Format, FormatOptions } from './format.js';
 import { grid, type LabelledRow, labelledRows, type Paint, paintFor } from './layout.js';
@@ -9,7 +10,7 @@ import { readingRow } from './reading-row.js';
 import { type Documents, documentsById, readingsOf } from './readings.js';
 import { safeText } from './safe-text.js';
 import { sectionsOf, tally } from './sections.js';
-import { readingText, valueText } from './value.js';
+import { readingText } from './value.js';
 import { wrap } from './wrap.js';
 
 interface Page {
@@ -53,18 +54,16 @@ function updateText(topic: JudgedTopic, page: Page): string {
   return `${title(topic.label, '', page)}${labelledRows(rows, page.options.width)}\n`;
 }
 
-const sourcesOf = ({ claims }: JudgedTopic): number => new Set(claims.map(({ source }) => source)).size;
-
 function agreementText(topics: readonly JudgedTopic[], { options }: Page): string {
-  const sources = topics.map((topic) => counted(sourcesOf(topic), 'source'));
+  const sources = topics.map((topic) => counted(sourceCount(topic), 'source'));
   const room = options.width - 6 - Math.max(0, ...sources.map((text) => text.length));
   const labelWidth = Math.floor(room * 0.6);
   return `${grid(
-    topics.map((topic, i) => {
-      const values = [...new Set(topic.claims.map(topic.kind === 'quotation' ? readingText : valueText))];
-      const cut = values.length > 3 ? [...values.slice(0, 3), '…'] : values;
-      return [wrap(safeText(topic.label), labelWidth), wrap(cut.join(' / '), room - labelWidth), [sources[i]!]];
-    }),
+    topics.map((topic, i) => [
+      wrap(safeText(topic.label), labelWidth),
+      wrap(agreedValues(topic).join(' / '), room - labelWidth),
+      [sources[i]!],
+    ]),
   )}\n`;
 }
 

@@ -47,9 +47,19 @@ const wire = documentOf(
   ],
   { outlet: 'Evening Wire', date: '2024-03-11' },
 );
-const odd = documentOf('sources/\u001b]0;owned\u0007/odd name.txt', ['Nine people were killed on the Corriedale.']);
+/** What each format and each page that shows one would act on, were it not escaped. */
+const MARKUP =
+  '<b>Ola</b> ]]> & "Sons" | **bold** [link](https://evil.example/?a=1&b=2) `code` @everyone #12 www.evil.example {0} $x$ _x_ 100%0A::error::x,y=z';
+const odd = documentOf('sources/\u001b]0;owned\u0007/odd name.txt', [
+  'Nine people were killed on the Corriedale.',
+  `- Engineer ${MARKUP} was seen.`,
+]);
+const marked = documentOf('sources/100%: a,b`c|d@e#1 & <f>.txt', [
+  `1. The engineer, Brekke, ${MARKUP}`,
+  '::error::not a command',
+]);
 
-const documents = [wire, post, odd];
+const documents = [marked, wire, post, odd];
 const NO_SCOPE = {} as Scope; // no format shows it
 
 /** A mention without its span. Distributes over the kinds, so that each keeps its own value. */
@@ -58,10 +68,14 @@ const made: Claim[] = [];
 
 /** A claim at the part of `anchor` between [[ and ]]. */
 function claim(document: Document, anchor: string, about: string, mention: Unplaced<Mention>, attribution = ''): Claim {
-  const at = document.source.text.indexOf(anchor.replace('[[', '').replace(']]', ''));
+  const open = anchor.indexOf('[[');
+  const close = anchor.lastIndexOf(']]');
+  const at = document.source.text.indexOf(
+    anchor.slice(0, open) + anchor.slice(open + 2, close) + anchor.slice(close + 2),
+  );
   if (at < 0) throw new Error(`no such passage: ${anchor}`);
-  const start = at + anchor.indexOf('[[');
-  const end = at + anchor.indexOf(']]') - 2;
+  const start = at + open;
+  const end = at + close - 2;
   const words = document.source.text.slice(start, end);
   const whole = {
     ...mention,
@@ -132,6 +146,9 @@ claim(post, '[[$1.2 million]]', 'cost of repairs to the quay', {
 const postTreated = claim(post, '[[At least 42]]', 'people treated in hospital', figure(42, null));
 const postDeadAgain = claim(post, 'toll of [[17]]', 'toll', figure(17, 17));
 const oddDead = claim(odd, '[[Nine]] people', 'people killed on the Corriedale', figure(9, 9));
+const named = (name: string) => ({ kind: 'name' as const, value: { name }, role: 'engineer' });
+const oddName = claim(odd, `Engineer [[${MARKUP}]]`, `engineer ${MARKUP}`, named(MARKUP));
+const markedName = claim(marked, 'The engineer, [[Brekke]]', 'engineer', named('Brekke'));
 
 function topic(
   id: string,
@@ -159,6 +176,7 @@ const topics: readonly JudgedTopic[] = [
   }),
   topic('t5', 'People aboard', 'compatible', [wireAboard, postAboard]),
   topic('t6', 'Day of the fire', 'agree', [wireDay, postDay]),
+  topic('t7', `Engineer ${MARKUP}`, 'conflict', [markedName, oddName], { because: [`both say ${MARKUP}`] }),
 ];
 
 function finding(of: JudgedTopic, given: Partial<Finding>): Finding {
@@ -204,6 +222,7 @@ const rules: readonly Rule[] = [
   rule('figure-conflict', 'Sources give different figures for one thing', {
     why: 'Two counts of one thing cannot both be right.',
   }),
+  rule('name-conflict', 'Sources name one person or thing differently', { judges: ['name'], compare: 'name' }),
   rule('later-figure', 'A later source moved on', { severity: 'note' }),
   rule('quotation-conflict', 'One utterance is quoted in different words', { judges: ['quotation'], compare: 'words' }),
 ];
@@ -223,6 +242,7 @@ export const FIXED_REPORT: Report = {
       confidence: 0.8,
       fingerprint: '2b7de91c04a85f13',
     }),
+    finding(topics[6]!, { ruleId: 'name-conflict', severity: 'warning', confidence: 0.75, fingerprint: '5ee0' }),
     finding(topics[3]!, { ruleId: 'later-figure', severity: 'note', confidence: 0.7, fingerprint: '4d22' }),
     finding(topics[2]!, {
       ruleId: 'date-conflict',
@@ -234,6 +254,9 @@ export const FIXED_REPORT: Report = {
   rules,
   accepted: [],
 };
+
+/** The same where one source stands already: findings are about the others. */
+export const GATE_REPORT: Report = { ...FIXED_REPORT, accepted: [wire.source.id] };
 
 export const EMPTY_REPORT: Report = {
   documents: [post],
