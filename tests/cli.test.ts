@@ -114,6 +114,61 @@ describe('check', () => {
   });
 });
 
+describe('diff', () => {
+  it('sets the sources side by side, the first that is given as the base, and fails as check does', async () => {
+    const { code, out, err } = await run(STORY, 'diff', 'b.txt', 'a.txt');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toMatch(/A {2}b\.txt +│ B {2}a\.txt/);
+    expect(out).toMatch(/^! .*: A 57 \| B 42$/m);
+    expect((await run(STORY, 'diff', 'b.txt', 'a.txt', '--fail-level', 'none')).code).toBe(0);
+    expect((await run(STORY, 'diff', 'b.txt', 'a.txt', '--ignore', 'figure-conflict')).code).toBe(0);
+  });
+
+  it('is a format of check too', async () => {
+    const { out } = await run(STORY, 'diff', '.');
+    expect(await run(STORY, 'check', '-f', 'diff')).toMatchObject({ code: 1, out });
+  });
+
+  it('folds what is alike, or all but the conflicts', async () => {
+    const more = ['Nobody slept.', 'The bridge was shut.', 'Rain fell all night.', 'The school is closed.'];
+    const long = { 'a.txt': [...more, A].join('\n\n'), 'b.txt': [...more, B].join('\n\n') };
+    expect((await run(long, 'diff', '.')).out).toMatch(/^… 3 sentences alike/m);
+    expect((await run(long, 'diff', '.', '--context', '0')).out).toMatch(/^… 4 sentences alike/m);
+    expect((await run(long, 'diff', '.', '--verbose')).out).not.toContain('…');
+    expect((await run(long, 'diff', '.', '--only-conflicts')).out).toMatch(/^… 4 sentences alike/m);
+    expect((await run(long, 'diff', '.', '--quiet')).out).not.toMatch(/alike \(|conflict;/);
+  });
+
+  it('says so where nothing differs', async () => {
+    expect(await run(AGREEING, 'diff', '.')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/\nNo difference\.\n$/),
+    });
+  });
+
+  it('is told as JSON', async () => {
+    const { out } = await run(STORY, 'diff', '.', '-f', 'json');
+    const { sources, blocks, tally } = JSON.parse(out);
+    expect(tally).toMatchObject({ conflicts: 1, told: 1, only: { 'a.txt': 0, 'b.txt': 0 } });
+    expect(blocks).toMatchObject([{ kind: 'conflict', passages: [{ source: 'a.txt' }, { source: 'b.txt' }] }]);
+    expect(sources).toHaveLength(2);
+  });
+
+  it('cannot be made of one source, and says which could not be read', async () => {
+    const one = 'gainsay: a diff takes two sources or more, and here is one\n';
+    expect(await run({ 'a.txt': A }, 'diff', 'a.txt')).toMatchObject({ code: 2, out: '', err: one });
+    const missing = await run({ 'a.txt': A }, 'diff', 'a.txt', 'b.txt');
+    expect(missing).toMatchObject({ code: 2, out: '', err: 'b.txt: error: no such file or folder\n' });
+  });
+
+  it('shows findings accepted earlier as such', async () => {
+    const folder = (await run(STORY, 'check', '--baseline', 'known.yaml', '--update-baseline')).folder;
+    const known = { ...STORY, 'known.yaml': readFileSync(join(folder, 'known.yaml'), 'utf8') };
+    const { code, out } = await run(known, 'diff', 'a.txt', 'b.txt', '--baseline', 'known.yaml');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^\? accepted earlier: .*: A 42 \| B 57$/m) });
+  });
+});
+
 describe('mistakes of usage', () => {
   it.each([
     [['chek'], "gainsay: unknown command 'chek' (Did you mean check?)"],
@@ -126,6 +181,9 @@ describe('mistakes of usage', () => {
     [['check', '-o', 'none/report.txt'], 'gainsay: none/report.txt: cannot write here: no such folder'],
     [['check', '-f'], "gainsay: option '-f, --format <name>' argument missing"],
     [['claims', '-f', 'tabel'], 'gainsay: unknown format for claims "tabel"; did you mean "table"?'],
+    [['diff'], "gainsay: missing required argument 'PATH'"],
+    [['diff', '.', '--context', 'two'], 'gainsay: --context takes a number of passages, 0 or more, and not "two"'],
+    [['diff', '.', '-f', 'jsno'], 'gainsay: unknown format for a diff "jsno"; did you mean "json"?'],
     [['explain'], "gainsay: missing required argument 'ID'"],
     [['explain', 'figure-conflit'], 'gainsay: no rule "figure-conflit"; did you mean "figure-conflict"?'],
     [['explain', 'abcd1234'], 'gainsay: no finding with the fingerprint abcd1234 in these sources'],
@@ -226,7 +284,7 @@ describe('help', () => {
   it('names every command and every format', async () => {
     const { code, out } = await run({}, '--help');
     expect(code).toBe(0);
-    for (const command of ['check', 'claims', 'explain', 'rules', 'init']) expect(out).toContain(command);
+    for (const command of ['check', 'diff', 'claims', 'explain', 'rules', 'init']) expect(out).toContain(command);
     const check = (await run({}, 'check', '--help')).out.replace(/\s+/g, ' ');
     for (const format of Object.keys(FORMATS)) expect(check).toContain(format);
   });

@@ -63,7 +63,7 @@ describe('what holds for every format', () => {
     expect(text).not.toContain(ESCAPE);
   });
 
-  it.each(texts.filter(({ name, width }) => name === 'table' && width >= 40))(
+  it.each(texts.filter(({ name, width }) => (name === 'table' || name === 'diff') && width >= 40))(
     '$name at $width, colour $color: no line is wider than the terminal, none ends in a space',
     ({ text, width }) => {
       for (const line of text.replace(COLOURS, '').split('\n')) {
@@ -76,16 +76,6 @@ describe('what holds for every format', () => {
   it('marks the value by colour or by «»', () => {
     expect(FORMATS.table(FIXED_REPORT, PLAIN)).toContain('killed «17»');
     expect(FORMATS.table(FIXED_REPORT, { ...PLAIN, color: true })).toMatch(/killed \S*\[33m17/);
-  });
-
-  it('shows what cannot be compared apart from what agrees, and only when asked', () => {
-    const topics = FIXED_REPORT.topics.map((topic) => ({
-      ...topic,
-      excuse: topic.id === 't5' ? 'different-scope' : null,
-    }));
-    const shown = (verbose: boolean) => FORMATS.table({ ...FIXED_REPORT, topics }, { ...PLAIN, verbose });
-    expect(shown(true)).toMatch(/NOT COMPARABLE\n\nPeople aboard/);
-    expect(shown(false)).not.toContain('People aboard');
   });
 
   it('says the same in colour as without, marks apart', () => {

@@ -6,6 +6,7 @@ import type { Streams } from './streams.js';
 /** Named here, and held to `FORMATS` by its type alone, because loading every format would slow `--help` down. */
 const FORMAT_NAMES: Readonly<Record<FormatName, true>> = {
   table: true,
+  diff: true,
   markdown: true,
   json: true,
   jsonl: true,
@@ -33,6 +34,9 @@ export interface GivenOptions {
   /** A file, or false for `--no-config`. */
   readonly config?: string | false;
   readonly printConfig?: boolean;
+  /** Of `diff`: how many passages stay beside each that differs, as it was given. */
+  readonly context?: string;
+  readonly onlyConflicts?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   /** False for `--no-color`. */
@@ -85,6 +89,29 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
     .action(async (paths: string[], options: GivenOptions) => {
       const { runCheck } = await import('./check.js');
       done(await runCheck(paths, options, streams));
+    });
+
+  shared(
+    program
+      .command('diff')
+      .description('show sources side by side: what conflicts, what is worded otherwise, what one alone tells'),
+  )
+    .argument(
+      '<PATH...>',
+      `two or more; the first is the base: ${PATHS.replace('; the working folder if none is given', '')}`,
+    )
+    .option('-f, --format <name>', 'how to show it: diff (default) or json')
+    .option('-o, --output-file <file>', 'write it there instead of standard output')
+    .option('--context <n>', 'how many unchanged passages stay beside each that differs: 1 by default')
+    .option('--only-conflicts', 'leave out all that is not in dispute')
+    .option('--fail-level <level>', 'from which severity on the exit code is 1: error (default), warning, note, none')
+    .option('--baseline <file>', 'findings accepted earlier, which fail no check')
+    .option('--only <rule>', 'this rule alone; repeatable', collect)
+    .option('--ignore <rule>', 'all rules but this one; repeatable', collect)
+    .option('--rules <dir>', 'a folder of further rules, beside the ones that ship; repeatable', collect)
+    .action(async (paths: string[], options: GivenOptions) => {
+      const { runDiff } = await import('./diff.js');
+      done(await runDiff(paths, options, streams));
     });
 
   shared(program.command('claims').description('list every claim that is extracted, and judge nothing'))

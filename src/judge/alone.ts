@@ -33,8 +33,6 @@ export function judgeAlone(
         message: messageOf(rule.message, claim.about, [claim], readers),
         claims: [claim],
         because: [`about “${rule.about.join('”, “')}”, which two sources are asked for`],
-        compared: [],
-        tried: [],
         differs: [],
         fingerprint,
         suppressed: null,

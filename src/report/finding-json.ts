@@ -48,20 +48,8 @@ export function claimJson(claim: Claim, documents: Documents) {
 }
 
 export function findingJson(finding: Finding, documents: Documents) {
-  const {
-    ruleId,
-    severity,
-    confidence,
-    topic,
-    label,
-    message,
-    claims,
-    because,
-    tried,
-    differs,
-    fingerprint,
-    suppressed,
-  } = finding;
+  const { ruleId, severity, confidence, topic, label, message, claims, because, differs, fingerprint, suppressed } =
+    finding;
   return {
     ruleId,
     severity,
@@ -71,7 +59,6 @@ export function findingJson(finding: Finding, documents: Documents) {
     message,
     claims: claims.map((claim) => claimJson(claim, documents)),
     because,
-    tried,
     differs,
     fingerprint,
     suppressed,

@@ -1,3 +1,4 @@
+import { diff } from './diff/diff.js';
 import type { Format } from './format.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
@@ -12,6 +13,7 @@ import { table } from './table.js';
 /** Every format by the name that `--format` takes. */
 export const FORMATS = {
   table,
+  diff,
   markdown,
   json,
   jsonl,

@@ -11,15 +11,11 @@ export interface Sections {
   readonly doubtful: readonly Finding[];
   readonly updates: readonly JudgedTopic[];
   readonly agreed: readonly JudgedTopic[];
-  /** Topics whose values differ because their scopes do. */
-  readonly notComparable: readonly JudgedTopic[];
   /** Findings accepted earlier. */
   readonly accepted: readonly Finding[];
   /** Claims that no other source has a counterpart to. */
   readonly alone: readonly Claim[];
 }
-
-const isApart = ({ excuse }: JudgedTopic): boolean => excuse === 'different-scope';
 
 /** Sorts a report into its sections. A finding on a topic that moved on is told as the update that it is. */
 export function sectionsOf({ topics, findings, claims }: Report): Sections {
@@ -31,8 +27,7 @@ export function sectionsOf({ topics, findings, claims }: Report): Sections {
     alarms: standing.filter(({ severity }) => severity !== 'note'),
     doubtful: standing.filter(({ severity }) => severity === 'note'),
     updates,
-    agreed: topics.filter((topic) => (topic.verdict === 'agree' || topic.verdict === 'compatible') && !isApart(topic)),
-    notComparable: topics.filter(isApart),
+    agreed: topics.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible'),
     accepted: findings.filter(({ suppressed }) => suppressed !== null),
     alone: claims.filter(({ id }) => !aligned.has(id)),
   };

@@ -5,7 +5,6 @@ import { acceptedText } from './accepted-text.js';
 import { agreedValues, sourceCount } from './agreed-values.js';
 import { counted } from './counted.js';
 import type { Format, FormatOptions } from './format.js';
-import { joinedBecause } from './joined-because.js';
 import { grid, type LabelledRow, labelledRows, type Paint, paintFor } from './layout.js';
 import { readingRow } from './reading-row.js';
 import { type Documents, documentsById, readingsOf } from './readings.js';
@@ -36,19 +35,18 @@ function title(label: string, aside: string, { paint, options }: Page): string {
 }
 
 function findingText(finding: Finding, page: Page): string {
-  const { severity, ruleId, label, claims, compared, differs, fingerprint, suppressed } = finding;
+  const { severity, ruleId, label, claims, because, differs, fingerprint, suppressed } = finding;
   const rows = [
     ...readingsOf(claims).map((reading) => readingRow(reading, page.documents, page.paint)),
     ...note('differs', differs, page),
-    ...note('joined', joinedBecause(finding), page),
-    ...note('compared', compared, page),
+    ...note('joined', because, page),
     ...note('accepted', suppressed === null ? [] : [acceptedText(suppressed)], page),
     ...note('explain', [`gainsay explain ${fingerprint}`], page),
   ];
   return `${title(label, `${severity} ${safeText(ruleId)}`, page)}${labelledRows(rows, page.options.width)}\n`;
 }
 
-function topicText(topic: JudgedTopic, page: Page): string {
+function updateText(topic: JudgedTopic, page: Page): string {
   const rows = [
     ...readingsOf(topic.claims).map((reading) => readingRow(reading, page.documents, page.paint)),
     ...note('why', topic.how, page),
@@ -91,7 +89,7 @@ function aloneText(claims: readonly Claim[], page: Page): string {
 /** The sections, in order of what a reader needs first; none where nothing belongs in it. */
 function sections(report: Report, page: Page): readonly string[] {
   const { verbose, quiet } = page.options;
-  const { alarms, doubtful, updates, agreed, notComparable, accepted, alone } = sectionsOf(report);
+  const { alarms, doubtful, updates, agreed, accepted, alone } = sectionsOf(report);
   const section = <Item>(name: string, items: readonly Item[], text: (items: readonly Item[]) => string) =>
     items.length === 0 ? '' : heading(name, page) + text(items);
   const inFull = (findings: readonly Finding[]) => findings.map((finding) => findingText(finding, page)).join('');
@@ -99,14 +97,13 @@ function sections(report: Report, page: Page): readonly string[] {
   if (quiet) return shown;
   shown.push(
     section('Perhaps', doubtful, verbose ? inFull : (findings) => doubtfulText(findings, page)),
-    section('Updates', updates, (topics) => topics.map((topic) => topicText(topic, page)).join('')),
+    section('Updates', updates, (topics) => topics.map((topic) => updateText(topic, page)).join('')),
     section('Agreements', agreed, (topics) => agreementText(topics, page)),
   );
   if (!verbose) return shown;
   return [
     ...shown,
     section('Accepted earlier', accepted, inFull),
-    section('Not comparable', notComparable, (topics) => topics.map((topic) => topicText(topic, page)).join('')),
     section('In one source only', alone, (claims) => aloneText(claims, page)),
   ];
 }

@@ -1,6 +1,9 @@
 // npm run bench: how fast the program is on this machine, as tables on standard output; it writes nothing.
 import Table from 'cli-table3';
 import nlp from 'compromise';
+import { checkTexts } from '../../src/check.js';
+import { loadRules } from '../../src/judge/load.js';
+import { diff } from '../../src/report/diff/diff.js';
 import { alternate, growthExponent, median } from './measure.js';
 import { scannerSpeeds } from './scanners.js';
 import { STAGES, type StageSeconds, stageSeconds } from './stages.js';
@@ -9,6 +12,8 @@ import { paragraphsOf, repeated, seedSources, storySources, wordsIn } from './te
 
 const ROUNDS = 5;
 const TIMES = [1, 2, 4, 8, 16];
+const DIFF_TIMES = [1, 5, 20];
+const rules = loadRules();
 
 function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const table = new Table({ head: [...head], style: { head: [], border: [] } });
@@ -91,7 +96,23 @@ async function printCommands(): Promise<void> {
   );
 }
 
+/** What `gainsay diff` adds to a check, on the seeds many times over. */
+async function printDiff(): Promise<void> {
+  const seeds = await seedSources();
+  const rows = DIFF_TIMES.map((times) => {
+    const texts = Object.fromEntries(seeds.map((source) => [source.id, repeated(source, times).text]));
+    const start = performance.now();
+    const report = checkTexts(texts, rules);
+    const checked = performance.now();
+    diff(report, { width: 160, color: true, quiet: false, verbose: true });
+    const shown = performance.now();
+    return [String(times), milliseconds((checked - start) / 1000), milliseconds((shown - checked) / 1000)];
+  });
+  print(['times the seeds', 'check', 'diff'], rows);
+}
+
 await printEndToEnd();
 await printGrowth();
+await printDiff();
 await printScanners();
 await printCommands();

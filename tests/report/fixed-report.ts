@@ -158,19 +158,7 @@ function topic(
   given: Partial<JudgedTopic> = {},
 ): JudgedTopic {
   const because = ['both speak of the Corriedale'];
-  return {
-    id,
-    label,
-    kind: claims[0]!.kind,
-    verdict,
-    claims,
-    strength: 0.9,
-    because,
-    differs: [],
-    how: [],
-    excuse: null,
-    ...given,
-  };
+  return { id, label, kind: claims[0]!.kind, verdict, claims, strength: 0.9, because, differs: [], how: [], ...given };
 }
 
 const topics: readonly JudgedTopic[] = [
@@ -192,7 +180,7 @@ const topics: readonly JudgedTopic[] = [
 ];
 
 function finding(of: JudgedTopic, given: Partial<Finding>): Finding {
-  const { id, label, claims, because, differs, how } = of;
+  const { id, label, claims, because, differs } = of;
   return {
     ruleId: 'figure-conflict',
     severity: 'error',
@@ -201,9 +189,7 @@ function finding(of: JudgedTopic, given: Partial<Finding>): Finding {
     label,
     message: `${label}: the sources differ`,
     claims,
-    because: [...because, ...how],
-    compared: how,
-    tried: ['rounding: neither figure is the other rounded'],
+    because,
     differs,
     fingerprint: '',
     suppressed: null,
