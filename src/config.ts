@@ -38,7 +38,9 @@ const everyKey = z.strictObject({
 });
 
 /** What `gainsay.config.yaml` may hold. Closed: a key that is not listed here is an error. */
-export const configSchema = everyKey.partial();
+export const configSchema = everyKey
+  .partial()
+  .extend({ $schema: z.string().optional().meta({ description: 'Where editors find this schema.' }) });
 
 /** What a run goes by: the configuration with the command line on top. Paths are as the command line would have them. */
 export type Config = Readonly<z.infer<typeof everyKey>>;
@@ -108,7 +110,8 @@ export function loadConfig(path: string, folder: string): LoadedConfig {
 /** Reads the text of a configuration, YAML or JSON; throws a `Problem` with the line and column of what is wrong. */
 export function parseConfig(written: string, file: string): LoadedConfig {
   const { data, lineAt, problemAt } = checkedYaml(written, file, configSchema);
-  const given = Object.entries(data).filter(([, value]) => value !== undefined);
+  const { $schema: _, ...values } = data;
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
   return {
     values: Object.fromEntries(given) as Partial<Config>,
     placeOf: (key) => `${file}:${lineAt([key])}`,

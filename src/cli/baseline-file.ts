@@ -29,6 +29,7 @@ const entry = z.strictObject({
 
 /** What a baseline holds. Closed: a key that is not listed here is an error. */
 export const baselineSchema = z.strictObject({
+  $schema: z.string().optional().meta({ description: 'Where editors find this schema.' }),
   accepted: z.array(entry).default([]).meta({ description: 'Findings accepted earlier.' }),
 });
 

@@ -30,7 +30,7 @@ export async function runExplain(
 ): Promise<number> {
   const settings = settingsOf(options, streams);
   const { config } = settings;
-  const all = allRules(settings, streams);
+  const all = allRules(config.rules, streams);
   const format = formatOptionsOf(config, options, streams);
   const rule = all.find((each) => each.id === id);
   if (rule) {

@@ -133,6 +133,8 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
     });
 
   const rules = shared(program.command('rules').description('list the rules, or run their examples'))
+    // What follows "test" is said to it, though both know the option.
+    .enablePositionalOptions()
     .option('--rules <dir>', 'a folder of further rules; repeatable', collect)
     .option('-f, --format <name>', 'how to show them: table (default), a line each; or markdown, with their examples')
     .option('-o, --output-file <file>', 'write them there instead of standard output')

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { runExamples } from '../judge/examples.js';
+import { ruleSchema } from '../judge/rule-schema.js';
 import type { Rule } from '../model/rule.js';
 import { safeText } from '../report/safe-text.js';
 import { exampleLines } from './example-text.js';
@@ -15,7 +17,27 @@ export function rulesPage(rules: readonly Rule[]): string {
     '| rule | severity | finds |\n| --- | --- | --- |\n',
     ...rows,
     ...rules.map((rule) => section(rule, rules)),
+    keysSection(),
   ].join('');
+}
+
+/** What a rule file may hold, as its schema has it. */
+function keysSection(): string {
+  const { properties = {} } = z.toJSONSchema(ruleSchema, { io: 'input' });
+  const rows = Object.entries(properties).map(([key, schema]) => {
+    const { description = '' } = schema as { description?: string };
+    const words = wordsOf(schema);
+    const vocabulary = words.length > 0 ? ` One of ${words.map((word) => `\`${word}\``).join(', ')}.` : '';
+    return `| \`${key}\` | ${cell(description)}${vocabulary} |\n`;
+  });
+  return `\n## What a rule may say\n\n| key | meaning |\n| --- | --- |\n${rows.join('')}`;
+}
+
+/** The closed vocabulary of a key, or of the items of its list. */
+function wordsOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { enum: words, items, anyOf } = schema as { enum?: string[]; items?: unknown; anyOf?: unknown[] };
+  return words ?? [...(anyOf ?? []), items].map(wordsOf).find(({ length }) => length > 0) ?? [];
 }
 
 function section(rule: Rule, all: readonly Rule[]): string {

@@ -1,19 +1,19 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ExampleResult, runExamples } from '../judge/examples.js';
-import { loadRules, SHIPPED } from '../judge/load.js';
 import { Problem } from '../model/problem.js';
 import type { Rule } from '../model/rule.js';
 import { safeText } from '../report/safe-text.js';
 import { pipeline } from './pipeline.js';
 import type { GivenOptions } from './program.js';
-import { settingsOf } from './settings.js';
+import { allRules, type Settings, settingsOf } from './settings.js';
 import type { Streams } from './streams.js';
 
 /** `gainsay rules test [DIR]`: runs every example; the exit code is 1 where one comes out otherwise than it says. */
 export async function runRulesTest(dir: string | undefined, options: GivenOptions, streams: Streams): Promise<number> {
-  const { quiet, verbose } = settingsOf(options, streams).config;
-  const { all, tested } = rulesToTest(dir, streams.folder);
+  const settings = settingsOf(options, streams);
+  const { quiet, verbose } = settings.config;
+  const { all, tested } = rulesToTest(dir, settings, streams);
   const results = tested.flatMap((rule) => runExamples(rule, all, pipeline));
   for (const result of results) if (verbose || !result.passed) streams.out(linesOf(result));
   const failed = results.filter(({ passed }) => !passed).length;
@@ -21,17 +21,17 @@ export async function runRulesTest(dir: string | undefined, options: GivenOption
   return failed > 0 ? 1 : 0;
 }
 
-/** The rules of that folder alone, or all that ship; and all that are there. */
+/** The rules of that folder alone, or all that there are; and all, since a rule may stand instead of another. */
 function rulesToTest(
   dir: string | undefined,
-  folder: string,
+  settings: Settings,
+  streams: Streams,
 ): { readonly all: readonly Rule[]; readonly tested: readonly Rule[] } {
-  if (dir === undefined) return { all: loadRules(), tested: loadRules() };
-  const path = resolve(folder, dir);
-  const ids = new Set(namesIn(path, dir).map((name) => name.replace(/\.ya?ml$/, '')));
+  const { config } = settings;
+  const all = allRules(dir === undefined ? config.rules : [...config.rules, dir], streams);
+  if (dir === undefined) return { all, tested: all };
+  const ids = new Set(namesIn(resolve(streams.folder, dir), dir).map((name) => name.replace(/\.ya?ml$/, '')));
   if (ids.size === 0) throw new Problem('holds no rule: no .yaml file', { file: dir });
-  const isShipped = realpathSync(path) === realpathSync(SHIPPED);
-  const all = loadRules(isShipped ? [] : [path], folder);
   return { all, tested: all.filter(({ id }) => ids.has(id)) };
 }
 

@@ -9,7 +9,7 @@ import type { Streams } from './streams.js';
 export async function runRules(options: GivenOptions, streams: Streams): Promise<number> {
   const { format: name = 'table', ...others } = options;
   const format = oneOf(name, ['table', 'markdown'], 'format for rules');
-  const rules = allRules(settingsOf(others, streams), streams);
+  const rules = allRules(settingsOf(others, streams).config.rules, streams);
   writeReport(format === 'table' ? listOf(rules) : await pageOf(rules), options.outputFile, streams);
   return 0;
 }

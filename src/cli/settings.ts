@@ -64,17 +64,17 @@ export function oneOf<Word extends string>(given: string, known: readonly Word[]
   return found;
 }
 
-/** The rules that ship and those of further folders. */
-export const allRules = ({ config }: Settings, { folder }: Streams): readonly Rule[] =>
+/** The rules that ship and those of further folders, which are relative to the working folder. */
+export const allRules = (folders: readonly string[], { folder }: Streams): readonly Rule[] =>
   loadRules(
-    config.rules.map((each) => resolve(folder, each)),
+    folders.map((each) => resolve(folder, each)),
     folder,
   );
 
 /** The rules that a check goes by: less what is left out, with the severities and topics of the configuration. */
 export function activeRules(settings: Settings, streams: Streams): readonly Rule[] {
-  const { only, ignore, severity, corroborate } = settings.config;
-  const rules = allRules(settings, streams);
+  const { only, ignore, severity, corroborate, rules: folders } = settings.config;
+  const rules = allRules(folders, streams);
   const ids = rules.map(({ id }) => id);
   const named = [
     ...only.map((id, i) => ({ id, path: ['only', i] as const })),

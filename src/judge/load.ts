@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../model/problem.js';
@@ -22,7 +22,7 @@ interface LoadedRule {
  * rule that stands instead of one that is not there.
  */
 export function loadRules(folders: readonly string[] = [], from = '.'): readonly Rule[] {
-  const loaded = [SHIPPED, ...folders].flatMap((folder) => loadFolder(folder, from));
+  const loaded = oncePerFolder([SHIPPED, ...folders]).flatMap((folder) => loadFolder(folder, from));
   const files = new Map<string, string>();
   for (const { rule, file } of loaded) {
     const other = files.get(rule.id);
@@ -35,6 +35,12 @@ export function loadRules(folders: readonly string[] = [], from = '.'): readonly
     if (wrong !== undefined) throw problemAt(['instead'], `no other rule "${wrong}"${orNearest(wrong, known)}`);
   }
   return loaded.map(({ rule }) => rule).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A folder that is named twice, by the configuration and the command line, is read once. */
+function oncePerFolder(folders: readonly string[]): readonly string[] {
+  const real = (folder: string) => (existsSync(folder) ? realpathSync(folder) : folder);
+  return [...new Map(folders.map((folder) => [real(folder), folder])).values()];
 }
 
 function loadFolder(folder: string, from: string): readonly LoadedRule[] {
