@@ -50,7 +50,8 @@ function compare(input: ReadResult, rules: readonly Rule[]): Report {
     ...gathered,
     topics: topics.filter((topic) => topic.claims.some(isNew)),
     findings,
-    rules,
+    // What is off has nothing to tell.
+    rules: rules.filter(({ severity }) => severity !== 'off'),
     diagnostics: [...input.diagnostics, ...aloneOf(input)],
   };
 }

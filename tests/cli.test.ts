@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { main } from '../src/cli/main.js';
 import { wantsColor } from '../src/cli/streams.js';
 import { CONFIG_KEYS, DEFAULTS, parseConfig } from '../src/config.js';
 import { FORMATS } from '../src/report/formats.js';
+import { type Files, folderOf, runIn } from './run-cli.js';
 
 const A = 'The flood killed 42 people in Harrow on Friday, the mayor said.';
 const B = 'The flood killed 57 people in Harrow on Friday, the mayor said.';
@@ -24,34 +23,8 @@ examples:
   - { name: one, sources: { a: "${A}", b: "${A}" }, finds: [] }
 `;
 
-function folderOf(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gainsay-cli-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-async function run(files: Readonly<Record<string, string>>, ...argv: string[]) {
-  const folder = folderOf(files);
-  let out = '';
-  let err = '';
-  const code = await main(argv, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    standardInput: async () => Buffer.from(B),
-    folder,
-    today: '2024-03-10',
-    columns: null,
-    color: false,
-  });
-  return { code, out, err, folder };
-}
+const run = (files: Files, ...argv: string[]) =>
+  runIn(folderOf(files), argv, { standardInput: async () => Buffer.from(B) });
 
 describe('check', () => {
   it('reports a contradiction and fails', async () => {
@@ -206,10 +179,54 @@ describe('configuration', () => {
     expect((await run({ ...STORY, 'x.json': '{ "failLevel": "none" }' }, 'check', '-c', 'x.json')).code).toBe(0);
   });
 
-  it('is printed as it comes out', async () => {
-    const { code, out } = await run({ 'gainsay.config.yaml': 'quiet: true' }, 'check', '--print-config', '-f', 'json');
+  it('is printed as it comes out, each value with where it came from', async () => {
+    const files = { 'gainsay.config.yaml': '# Ours\nquiet: true\nonly: date-conflict\nformat: sarif\n' };
+    const { code, out } = await run(files, 'check', '--print-config', '-f', 'json');
     expect(code).toBe(0);
-    expect(parseConfig(out, 'printed').values).toEqual({ ...DEFAULTS, quiet: true, format: 'json' });
+    const expected = { ...DEFAULTS, quiet: true, format: 'json', only: ['date-conflict'] };
+    expect(parseConfig(out, 'printed').values).toEqual(expected);
+    const origins = Object.fromEntries(
+      [...out.matchAll(/^(\w+): .* # (.*)$/gm)].map(([, key, origin]) => [key, origin]),
+    );
+    expect(origins).toMatchObject({
+      format: 'command line',
+      quiet: 'gainsay.config.yaml:2',
+      only: 'gainsay.config.yaml:3',
+      failLevel: 'default',
+    });
+    expect(Object.keys(origins)).toEqual(CONFIG_KEYS);
+  });
+
+  it('gives a rule another severity, or leaves it out', async () => {
+    const files = (severity: string) => ({
+      ...STORY,
+      'gainsay.config.yaml': `severity: { figure-conflict: ${severity} }\n`,
+    });
+    const severitiesOf = ({ out }: { out: string }) =>
+      JSON.parse(out).findings.map(({ severity }: { severity: string }) => severity);
+    expect(severitiesOf(await run(files('warning'), 'check', '-f', 'json'))).toEqual(['warning']);
+    expect(severitiesOf(await run(files('off'), 'check', '-f', 'json'))).toEqual([]);
+  });
+
+  it('asks for two sources where it lists a topic', async () => {
+    const files = { 'a.txt': A, 'b.txt': 'The river rose.', 'gainsay.config.yaml': 'corroborate: death toll\n' };
+    const { code, out } = await run(files, 'check', '-f', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).findings).toMatchObject([{ ruleId: 'single-source', severity: 'note', topic: '' }]);
+    expect(JSON.parse((await run(files, 'check', '--no-config', '-f', 'json')).out).findings).toEqual([]);
+  });
+
+  it('names folders and files from where it stands', async () => {
+    const folder = folderOf({
+      'desk/a.txt': A,
+      'desk/b.txt': B,
+      'house/house-figure.yaml': RULE,
+      'gainsay.config.yaml': 'rules: house\nbaseline: ci/base.yaml\n',
+      'ci/base.yaml': '',
+    });
+    const { code, out } = await runIn(join(folder, 'desk'), ['check', '-f', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('house-figure');
   });
 
   it.each([
@@ -219,6 +236,18 @@ describe('configuration', () => {
     ['only: { a: b }\n', '1:7: only: expected text or a list'],
     ['- a\n', '1:1: expected keys and values'],
     ['format: "table\n', 'this is not YAML'],
+    [
+      'format: json\nonly: [date-conflict, figur-conflict]\n',
+      '2:23: only › 2: unknown rule "figur-conflict"; did you mean "figure-conflict"?',
+    ],
+    [
+      'severity:\n  place-conflit: off\n',
+      '2:18: severity › place-conflit: unknown rule "place-conflit"; did you mean "place-conflict"?',
+    ],
+    [
+      'severity: { place-conflict: of }\n',
+      '1:29: severity › place-conflict: "of" is none of error, warning, note, off; did you mean "off"?',
+    ],
   ])('%j is told with its place', async (text, message) => {
     const { code, err } = await run({ ...STORY, 'gainsay.config.yaml': text }, 'check');
     expect(code).toBe(2);
@@ -232,6 +261,7 @@ describe('configuration', () => {
     expect(code).toBe(0);
     expect(parseConfig(text, 'gainsay.config.yaml').values).toEqual(DEFAULTS);
     expect(Object.keys(DEFAULTS)).toEqual(CONFIG_KEYS);
+    expect(text).toMatch(/^# yaml-language-server: \$schema=node_modules\/gainsay\/rules\/schema\/config\.json\n/);
     const again = await run({ 'gainsay.config.json': '{}' }, 'init');
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining('exists already') });
     expect(existsSync(join(again.folder, 'gainsay.config.yaml'))).toBe(false);
@@ -269,10 +299,30 @@ describe('the other commands', () => {
   it('rules test runs the examples of a folder, and fails with one that fails', async () => {
     const good = await run({ 'more/house-figure.yaml': RULE }, 'rules', 'test', 'more');
     expect(good).toMatchObject({ code: 0, out: '1 rules, 2 examples, 0 failed\n' });
+    const verbose = await run({ 'more/house-figure.yaml': RULE }, 'rules', 'test', 'more', '--verbose');
+    expect(verbose.out).toMatch(/^ok {2}house-figure: two\n/);
     const bad = RULE.replace('42 | 57', '42 | 58');
     const { code, out } = await run({ 'more/house-figure.yaml': bad }, 'rules', 'test', 'more');
     expect(code).toBe(1);
     expect(out).toContain('FAILED  house-figure');
+    const shown = await run({ 'more/house-figure.yaml': bad }, 'explain', 'house-figure', '--rules', 'more');
+    expect(shown.out).toContain('! the rule says that it finds 42 | 58');
+  });
+
+  it('rules test fails a rule that is off where there is nothing to silence', async () => {
+    const idle = RULE.replace('severity: error', 'severity: off');
+    const { code, out } = await run({ 'more/house-figure.yaml': idle }, 'rules', 'test', 'more');
+    expect(code).toBe(1);
+    expect(out).toContain('silences nothing: without the rule, nothing is found here either');
+  });
+
+  it('rules names a rule that is not there to stand instead of, with its place', async () => {
+    const rule = RULE.replace('compare', 'instead: [figure-conflit]\ncompare');
+    const { code, err } = await run({ 'more/house-figure.yaml': rule }, 'rules', '--rules', 'more');
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'gainsay: more/house-figure.yaml:3:10: instead: no other rule "figure-conflit"; did you mean "figure-conflict"?\n',
+    );
   });
 });
 

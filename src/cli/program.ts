@@ -53,6 +53,8 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
+    // What follows "rules test" is said to it, though "rules" knows the option too.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: streams.out,
@@ -133,8 +135,6 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
     });
 
   const rules = shared(program.command('rules').description('list the rules, or run their examples'))
-    // What follows "test" is said to it, though both know the option.
-    .enablePositionalOptions()
     .option('--rules <dir>', 'a folder of further rules; repeatable', collect)
     .option('-f, --format <name>', 'how to show them: table (default), a line each; or markdown, with their examples')
     .option('-o, --output-file <file>', 'write them there instead of standard output')

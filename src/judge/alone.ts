@@ -29,8 +29,8 @@ export function judgeAlone(
         severity: severityAt(rule.severity, confidence),
         confidence,
         topic: '',
-        label: claim.about,
-        message: messageOf(rule.message, claim.about, [claim], readers),
+        label: capital(claim.about),
+        message: messageOf(rule.message, capital(claim.about), [claim], readers),
         claims: [claim],
         because: [`about “${rule.about.join('”, “')}”, which two sources are asked for`],
         differs: [],
@@ -41,3 +41,5 @@ export function judgeAlone(
   }
   return [...found.values()];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -94,7 +94,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function expectation(issue: Issue, given: unknown): string {
-  if (given === undefined) return `this key is missing${issue.code === 'invalid_value' ? oneOf(issue) : ''}`;
+  if (given === undefined && issue.code !== 'custom')
+    return `this key is missing${issue.code === 'invalid_value' ? oneOf(issue) : ''}`;
   switch (issue.code) {
     case 'invalid_value': {
       const known = issue.values.map(String);

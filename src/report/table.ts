@@ -5,17 +5,15 @@ import { acceptedText } from './accepted-text.js';
 import { agreedValues, sourceCount } from './agreed-values.js';
 import { counted } from './counted.js';
 import type { Format, FormatOptions } from './format.js';
-import { grid, type LabelledRow, labelledRows, type Paint, paintFor } from './layout.js';
-import { readingRow } from './reading-row.js';
-import { type Documents, documentsById, readingsOf } from './readings.js';
+import { grid, type LabelledRow, labelledRows, paintFor } from './layout.js';
+import { type RowMakings, readingRow } from './reading-row.js';
+import { documentsById, readingsOf } from './readings.js';
 import { safeText } from './safe-text.js';
 import { sectionsOf, tally } from './sections.js';
 import { readingText } from './value.js';
 import { wrap } from './wrap.js';
 
-interface Page {
-  readonly documents: Documents;
-  readonly paint: Paint;
+interface Page extends RowMakings {
   readonly options: FormatOptions;
 }
 
@@ -37,7 +35,7 @@ function title(label: string, aside: string, { paint, options }: Page): string {
 function findingText(finding: Finding, page: Page): string {
   const { severity, ruleId, label, claims, because, differs, fingerprint, suppressed } = finding;
   const rows = [
-    ...readingsOf(claims).map((reading) => readingRow(reading, page.documents, page.paint)),
+    ...readingsOf(claims).map((reading) => readingRow(reading, page)),
     ...note('differs', differs, page),
     ...note('joined', because, page),
     ...note('accepted', suppressed === null ? [] : [acceptedText(suppressed)], page),
@@ -48,7 +46,7 @@ function findingText(finding: Finding, page: Page): string {
 
 function updateText(topic: JudgedTopic, page: Page): string {
   const rows = [
-    ...readingsOf(topic.claims).map((reading) => readingRow(reading, page.documents, page.paint)),
+    ...readingsOf(topic.claims).map((reading) => readingRow(reading, page)),
     ...note('why', topic.how, page),
   ];
   return `${title(topic.label, '', page)}${labelledRows(rows, page.options.width)}\n`;
@@ -67,21 +65,25 @@ function agreementText(topics: readonly JudgedTopic[], { options }: Page): strin
   )}\n`;
 }
 
-/** Notes, a line or two each: too unsure to stand beside the contradictions, too likely to be kept from the reader. */
-function doubtfulText(findings: readonly Finding[], { options }: Page): string {
+/** Findings, a line or two each: what it is about, what `told` says of it, and how to learn more. */
+function briefText(findings: readonly Finding[], told: (finding: Finding) => string, { options }: Page): string {
   const how = findings.map(({ fingerprint }) => `explain ${fingerprint}`);
   const room = options.width - 6 - Math.max(0, ...how.map((text) => text.length));
   const labelWidth = Math.floor(room * 0.5);
-  const rows = findings.map(({ label, claims }, i) => {
-    const values = [...new Set(claims.map(readingText))].join(' | ');
-    return [wrap(safeText(label), labelWidth), wrap(values, room - labelWidth), [how[i]!]];
-  });
+  const rows = findings.map((finding, i) => [
+    wrap(safeText(finding.label), labelWidth),
+    wrap(told(finding), room - labelWidth),
+    [how[i]!],
+  ]);
   return `${grid(rows)}\n`;
 }
 
+const valuesOf = ({ claims }: Finding): string => [...new Set(claims.map(readingText))].join(' | ');
+const reasonOf = ({ suppressed }: Finding): string => (suppressed ? safeText(acceptedText(suppressed)) : '');
+
 function aloneText(claims: readonly Claim[], page: Page): string {
   return `${labelledRows(
-    claims.map((claim) => readingRow({ claim, again: [] }, page.documents, page.paint)),
+    claims.map((claim) => readingRow({ claim, again: [] }, page)),
     page.options.width,
   )}\n`;
 }
@@ -96,16 +98,14 @@ function sections(report: Report, page: Page): readonly string[] {
   const shown = [section('Contradictions', alarms, inFull)];
   if (quiet) return shown;
   shown.push(
-    section('Perhaps', doubtful, verbose ? inFull : (findings) => doubtfulText(findings, page)),
+    // Too unsure to stand beside the contradictions, too likely to be kept from the reader.
+    section('Perhaps', doubtful, verbose ? inFull : (findings) => briefText(findings, valuesOf, page)),
     section('Updates', updates, (topics) => topics.map((topic) => updateText(topic, page)).join('')),
     section('Agreements', agreed, (topics) => agreementText(topics, page)),
+    section('Accepted earlier', accepted, verbose ? inFull : (findings) => briefText(findings, reasonOf, page)),
   );
   if (!verbose) return shown;
-  return [
-    ...shown,
-    section('Accepted earlier', accepted, inFull),
-    section('In one source only', alone, (claims) => aloneText(claims, page)),
-  ];
+  return [...shown, section('In one source only', alone, (claims) => aloneText(claims, page))];
 }
 
 /** For a person at a terminal: what the sources contradict each other on, then what moved on, then what they share. */
@@ -114,6 +114,7 @@ export const table: Format = (report, options) => {
   const page: Page = {
     documents: documentsById(report.documents),
     paint: paintFor(options),
+    standing: new Set(report.accepted),
     options: { ...options, width },
   };
   const body = sections(report, page).join('');
