@@ -73,6 +73,15 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
  * full stops, genitives and articles in front; hyphens part words.
  */
 export function foldName(name: string): readonly string[] {
+  const words = PLAIN_NAME.test(name) ? name.toLowerCase().split(' ') : wordsOf(name);
+  const first = words.length > 1 && ARTICLES.has(words[0]!) ? 1 : 0;
+  return words.slice(first);
+}
+
+/** Most names are plain letters, in which there is nothing to fold but case. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+function wordsOf(name: string): readonly string[] {
   const plain = name
     .replace(/(?<=\s)[“"‘«][^”"’»]{1,40}[”"’»](?=\s)/g, ' ')
     .normalize('NFD')
@@ -88,9 +97,7 @@ export function foldName(name: string): readonly string[] {
     .replace(/\s?['’ʼ`]\s?s?(?=\s|$)/g, 's')
     .replace(/['’ʼ`.]/g, '')
     .replace(/&/g, ' and ');
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const first = words.length > 1 && ARTICLES.has(words[0]!) ? 1 : 0;
-  return words.slice(first);
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /** How names `a` and `b` compare; symmetric. Without `known` no titles are left out and no familiar forms are seen. */

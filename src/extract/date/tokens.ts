@@ -1,3 +1,4 @@
+import { DIGIT, endOfRun, kindsAt, LETTER, MARK, skipSpace, unitsOf } from '../../annotate/characters.js';
 import type { Span } from '../../model/span.js';
 
 /** A word, a run of digits or a mark, as a span of the raw text. */
@@ -12,7 +13,7 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+const IN_WORD = LETTER | MARK;
 const BLANK: Token = { start: -1, end: -1, kind: 'mark', lower: '', capital: false, number: -1, glued: false };
 /** No word of the date grammar is longer; a longer one is kept only as a boundary. */
 const LONGEST_WORD = 24;
@@ -37,15 +38,21 @@ function tokenOf(raw: string, start: number, glued: boolean): Token {
   return { start, end, kind: 'word', lower, capital: raw.charCodeAt(0) !== lower.charCodeAt(0), number: -1, glued };
 }
 
-/** The tokens of `text` within `span`, in order. */
+/** Where the run of digits or letters, or the single mark, ends that starts at `at`. */
+function endOfToken(text: string, at: number): number {
+  const kinds = kindsAt(text, at, text.length);
+  if ((kinds & DIGIT) !== 0) return endOfRun(text, at, text.length, DIGIT);
+  return (kinds & IN_WORD) === 0 ? at + unitsOf(kinds) : endOfRun(text, at, text.length, IN_WORD);
+}
+
+/** The tokens of `text` that start within `span`, in order. */
 export function tokenise(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = span.start;
   let last = -1;
-  for (let found = TOKEN.exec(text); found && found.index < span.end; found = TOKEN.exec(text)) {
-    const token = tokenOf(found[0], found.index, found.index === last);
-    tokens.push(token);
-    last = token.end;
+  for (let at = skipSpace(text, span.start, span.end); at < span.end; at = skipSpace(text, last, span.end)) {
+    const end = endOfToken(text, at);
+    tokens.push(tokenOf(text.slice(at, end), at, at === last));
+    last = end;
   }
   return tokens;
 }

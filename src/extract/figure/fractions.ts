@@ -1,6 +1,6 @@
 import { FRACTION_NAMES, ORDINALS, SMALL_NUMBERS } from '../../lexicon/number-words.js';
 import { readDigits, readWords } from './number-grammar.js';
-import { after, alternation, before, matchAt, type NumberExpression } from './reading.js';
+import { after, alternation, before, matchAt, type NumberExpression, opensWith } from './reading.js';
 
 const NAMES = new Map([...[...ORDINALS].filter(([, value]) => value > 2), ...FRACTION_NAMES]);
 const NUMERATOR = alternation(['an', 'a', 'one', ...[...SMALL_NUMBERS.keys()].slice(2, 21)]);
@@ -95,12 +95,14 @@ const QUARTER_OF_UNIT =
 
 /** "another quarter of a point", "the quarter-point cut": a part of one unit, without the article that others have. */
 export function readQuarterOfUnit(text: string, start: number): NumberExpression | null {
-  return matchAt(QUARTER_OF_UNIT, text, start) ? share(start, start + 'quarter'.length, 1 / 4) : null;
+  return opensWith(text, start, 'q') && matchAt(QUARTER_OF_UNIT, text, start)
+    ? share(start, start + 'quarter'.length, 1 / 4)
+    : null;
 }
 
 /** "half" as a share, or of a unit; null for "the second half", "half-time". */
 export function readHalf(text: string, start: number): NumberExpression | null {
-  const found = matchAt(HALF, text, start);
+  const found = opensWith(text, start, 'h') ? matchAt(HALF, text, start) : null;
   if (!found) return null;
   const end = start + found[0].length;
   const following = after(text, end, 24);

@@ -2,7 +2,7 @@ import { type Unit, unitNamed } from '../../lexicon/units.js';
 import { boundBefore } from './bounds.js';
 import { base, type Context, negated, type Typed } from './context.js';
 import { readAndPart } from './number-words.js';
-import { after, before, matchAt, type NumberExpression } from './reading.js';
+import { after, before, matchAt, type NumberExpression, opensWith } from './reading.js';
 import { kindOf, readUnit, unitSpelled } from './units-after.js';
 
 const OF_A_UNIT = /\s{1,3}of\s{1,3}an?(?=\s)|\s{1,3}an?(?=\s)/y;
@@ -59,7 +59,7 @@ export function readFraction(context: Context, number: NumberExpression): Typed 
 
 /** "an hour", "a decade", "a mile and a half": one of a unit, where a hedge or the words around say that it is measured. */
 export function readArticleUnit({ text }: Context, start: number): Typed | null {
-  const article = matchAt(ARTICLE_UNIT, text, start);
+  const article = opensWith(text, start, 'a') ? matchAt(ARTICLE_UNIT, text, start) : null;
   if (!article) return null;
   const number: NumberExpression = {
     start,
@@ -97,7 +97,7 @@ const A_PART = /a\s{1,3}(half|quarter|third)\b/iy;
 
 /** "the week and a half": one unit and a part, where the unit comes without a number. */
 export function readUnitAndPart({ text }: Context, start: number): Typed | null {
-  const part = matchAt(A_PART, text, start);
+  const part = opensWith(text, start, 'a') ? matchAt(A_PART, text, start) : null;
   const lead = part && UNIT_AND.exec(text.slice(Math.max(0, start - 20), start));
   if (!lead) return null;
   const unit = unitSpelled(lead[1]!)!;

@@ -1,4 +1,6 @@
+import { kindsAt, LETTER, UPPER, unitsOf } from '../../annotate/characters.js';
 import { DESIGNATORS, MONTH_WORDS, STREET_WORDS } from '../../lexicon/figure-context.js';
+import type { Context } from './context.js';
 import { after, alternation, before, type NumberExpression } from './reading.js';
 
 const MONTHS = alternation(MONTH_WORDS);
@@ -26,9 +28,24 @@ const PEOPLE_AFTER =
 
 /** Whether a decision about capitals can be made: a headline capitalises everything. */
 export function isTitleCase(text: string): boolean {
-  const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 4 && capital >= words.length * 0.75;
+  const end = Math.min(text.length, 400);
+  let words = 0;
+  let capitals = 0;
+  let letters = 0;
+  let capital = false;
+  for (let at = 0; at <= end; ) {
+    const kinds = at < end ? kindsAt(text, at, end) : 0;
+    if ((kinds & LETTER) !== 0) {
+      if (letters === 0) capital = (kinds & UPPER) !== 0;
+      letters++;
+    } else {
+      if (letters >= 4) words++;
+      if (letters >= 4 && capital) capitals++;
+      letters = 0;
+    }
+    at += unitsOf(kinds);
+  }
+  return words >= 4 && capitals >= words * 0.75;
 }
 
 /** Digits that are glued to something that makes them a part of a name, an address, a time or a link. */
@@ -62,7 +79,7 @@ function yearLike(text: string, number: NumberExpression): boolean {
   return number.form === 'digits' && /^(?:1[1-9]|2[01])\d\d$/.test(written);
 }
 
-function isYear(text: string, number: NumberExpression, hedged: boolean): boolean {
+function isYear(text: string, number: NumberExpression, isHedged: () => boolean): boolean {
   if (!yearLike(text, number)) return false;
   const preceding = before(text, number.start, 24);
   const next = after(text, number.end);
@@ -73,8 +90,8 @@ function isYear(text: string, number: NumberExpression, hedged: boolean): boolea
   )
     return false;
   const counted = (number.low < 1900 || number.low > 2035 ? PLURAL_AFTER : PEOPLE_AFTER).test(next);
-  if (number.low > 2099) return YEAR_BEFORE.test(preceding) && !counted && !hedged;
-  return YEAR_BEFORE.test(preceding) ? !(hedged && PLURAL_AFTER.test(next)) : !(hedged || counted);
+  if (number.low > 2099) return YEAR_BEFORE.test(preceding) && !counted && !isHedged();
+  return YEAR_BEFORE.test(preceding) ? !(PLURAL_AFTER.test(next) && isHedged()) : !(counted || isHedged());
 }
 
 function isDate(text: string, number: NumberExpression): boolean {
@@ -87,16 +104,17 @@ const ORDINARY_CAPITALS =
   /^(?:About|Around|Some|At|On|In|The|And|But|Of|For|From|Nearly|Almost|Over|Under|Only|All|With|Police|Just|More|Than|By|To|Another|Or|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Kills|Killing|Injures)$/;
 
 /** "Model 3 sedans", "Apple iPhone 11": plain digits after a name, and nothing counted after them. */
-function isNamed(text: string, number: NumberExpression, titleCase: boolean): boolean {
+function isNamed(context: Context, number: NumberExpression): boolean {
+  const { text } = context;
   const preceding = before(text, number.start, 32);
   if (DESIGNATOR_BEFORE.test(preceding))
     return (
       !PLURAL_AFTER.test(after(text, number.end)) ||
       /\p{Lu}\S{0,20}\s-?$|\b(?:section|article|chapter|page|top|flight|route)\s$/u.test(preceding)
     );
-  if (titleCase || number.low > 9999) return false;
+  if (number.low > 9999) return false;
   const capital = CAPITAL_BEFORE.exec(preceding);
-  if (!capital || ORDINARY_CAPITALS.test(capital[1]!)) return false;
+  if (!capital || ORDINARY_CAPITALS.test(capital[1]!) || context.titleCase) return false;
   const next = after(text, number.end);
   return (
     !PLURAL_AFTER.test(next) && !/^(?:[-,.;:)]|\s{1,3}(?:who|on|has|have|was|is|and|to|from|for|years?)\b)/.test(next)
@@ -108,16 +126,16 @@ interface NotFigureContext {
   readonly typed: boolean;
   /** Where the figure ends, its unit included. */
   readonly end: number;
-  readonly hedged: boolean;
-  readonly titleCase: boolean;
+  readonly isHedged: () => boolean;
 }
 
 /** Whether digits are no figure at all: a year, a time, a label, an address, a part of a link. */
 export function isNotFigure(
-  text: string,
+  context: Context,
   number: NumberExpression,
-  { typed, end, hedged, titleCase }: NotFigureContext,
+  { typed, end, isHedged }: NotFigureContext,
 ): boolean {
+  const { text } = context;
   if (isGlued(text, number, end)) return true;
   const next = after(text, number.end);
   if (!typed && (CLOCK_AFTER.test(next) || isDate(text, number))) return true;
@@ -127,5 +145,5 @@ export function isNotFigure(
   // "1. Introduction", "2) …"
   if (/^\s{0,3}$/.test(text.slice(0, number.start)) && /^[.)]\s{1,3}\p{Lu}/u.test(next)) return true;
   if (number.form !== 'digits') return false;
-  return isYear(text, number, hedged) || isNamed(text, number, titleCase);
+  return isYear(text, number, isHedged) || isNamed(context, number);
 }

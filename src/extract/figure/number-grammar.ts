@@ -1,7 +1,7 @@
 import { MULTIPLIER_SYMBOLS, MULTIPLIER_WORDS } from '../../lexicon/multipliers.js';
 import { VAGUE_PLURALS, VULGAR_FRACTIONS } from '../../lexicon/number-words.js';
 import { readAndPart, readWordNumber } from './number-words.js';
-import { after, alternation, matchAt, type NumberExpression } from './reading.js';
+import { after, alternation, matchAt, type NumberExpression, opensWith } from './reading.js';
 
 /** Thin and no-break spaces group digits anywhere; a plain space only before exactly three, not after a word that numbers things. */
 const DIGITS =
@@ -137,17 +137,18 @@ function scaled(
 const round = (value: number): number => Number(value.toPrecision(15));
 
 /** Whether "half a million" stands here: half of a multiplier is a number, not a share. */
-export const opensScaledHalf = (text: string, at: number): boolean => matchAt(HALF_SCALE, text, at) !== null;
+export const opensScaledHalf = (text: string, at: number): boolean =>
+  opensWith(text, at, 'haq') && matchAt(HALF_SCALE, text, at) !== null;
 
 /** Reads a number that opens with a letter: "forty-one", "a dozen", "half a million", "tens of thousands". */
 export function readWords(text: string, start: number): NumberExpression | null {
-  const half = matchAt(HALF_SCALE, text, start);
+  const half = opensWith(text, start, 'haq') ? matchAt(HALF_SCALE, text, start) : null;
   if (half) {
     const part = half[1]!.toLowerCase() === 'half' ? 1 / 2 : 1 / 4;
     const scale = scaleOf(half[2]!.toLowerCase());
     return exact(start, start + half[0].length, part * scale, 'phrase', scale);
   }
-  const couple = matchAt(COUPLE, text, start);
+  const couple = opensWith(text, start, 'acfs') ? matchAt(COUPLE, text, start) : null;
   if (couple) {
     const [low, high] = COUPLES[couple[1]!.toLowerCase()]!;
     const scale = scaleOf(couple[2]!.toLowerCase());
@@ -156,7 +157,7 @@ export function readWords(text: string, start: number): NumberExpression | null 
   }
   const vague = matchAt(VAGUE, text, start);
   if (vague) return readVague(start, vague);
-  const article = matchAt(A_SCALE, text, start);
+  const article = opensWith(text, start, 'a') ? matchAt(A_SCALE, text, start) : null;
   const at = start + (article?.[0].length ?? 0);
   const words = readWordNumber(text, at);
   if (!words) return null;

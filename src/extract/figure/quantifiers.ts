@@ -1,6 +1,6 @@
 import { SMALL_NUMBERS, TENS_PLURALS, TIMES_WORDS, TUPLES } from '../../lexicon/number-words.js';
 import { readAgeDecade } from './age.js';
-import { after, alternation, before, matchAt, type NumberExpression } from './reading.js';
+import { after, alternation, before, matchAt, type NumberExpression, opensWith } from './reading.js';
 
 const HARM =
   'hurt|injured|harmed|killed|wounded|arrested|charged|died|missing|survived|aboard|in\\s{1,3}custody|on\\s{1,3}board|trapped|seriously|badly|reported';
@@ -68,11 +68,13 @@ const quantifier = (
 
 /** Words that count without being numbers: "nobody was hurt", "both", "a pair of", "a triple shooting", "in her forties". */
 export function readQuantifier(text: string, start: number): Quantifier | null {
-  const none = matchAt(NOBODY, text, start) ?? matchAt(NONE_OF, text, start) ?? matchAt(NO_THINGS, text, start);
+  const none = opensWith(text, start, 'n')
+    ? (matchAt(NOBODY, text, start) ?? matchAt(NONE_OF, text, start) ?? matchAt(NO_THINGS, text, start))
+    : null;
   if (none) return quantifier(start, start + none[0].length, [0, 0], `«${none[0]}» is none`);
-  const both = matchAt(BOTH, text, start);
+  const both = opensWith(text, start, 'b') ? matchAt(BOTH, text, start) : null;
   if (both) return quantifier(start, start + 4, [2, 2], '«both» is two');
-  const pair = matchAt(PAIR, text, start);
+  const pair = opensWith(text, start, 'a') ? matchAt(PAIR, text, start) : null;
   if (pair)
     return quantifier(
       start,
@@ -80,6 +82,7 @@ export function readQuantifier(text: string, start: number): Quantifier | null {
       PAIRS[(pair[1] ?? pair[2])!.toLowerCase()]!,
       `«${pair[0]}» is ${PAIRS[(pair[1] ?? pair[2])!.toLowerCase()]!.join(' to ')}`,
     );
+  if (/\d/.test(text[start]!)) return readDecade(text, start);
   const tuple = matchAt(TUPLE, text, start);
   if (tuple)
     return quantifier(
@@ -105,7 +108,8 @@ const ONCE_LEAD = /\b(?:just|only|at\sleast|more\sthan|shot|stabbed|struck|hit|f
 
 /** "shot just once", "stabbed once" */
 function readOnce(text: string, start: number): Quantifier | null {
-  if (!matchAt(ONCE, text, start) || !ONCE_LEAD.test(before(text, start, 16))) return null;
+  if (!opensWith(text, start, 'o') || !matchAt(ONCE, text, start) || !ONCE_LEAD.test(before(text, start, 16)))
+    return null;
   return quantifier(start, start + 4, [1, 1], '«once» is one time');
 }
 

@@ -1,5 +1,6 @@
 import { MONTH_WORDS } from '../../lexicon/figure-context.js';
 import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/number-words.js';
+import type { Context } from './context.js';
 import { after, alternation, before, matchAt } from './reading.js';
 
 const TENS = [...SMALL_NUMBERS].filter(([, value]) => value >= 20).map(([word]) => word);
@@ -53,7 +54,8 @@ function isPlace(text: string, start: number, end: number): boolean {
 }
 
 /** Whether an ordinal ranks or counts off something, rather than dating it or standing in a name. */
-function ranks(text: string, start: number, end: number, value: number, titleCase: boolean): boolean {
+function ranks(context: Context, start: number, end: number, value: number): boolean {
+  const { text } = context;
   const following = after(text, end, 40);
   const preceding = before(text, start, 24);
   if (SUPERLATIVE_AFTER.test(following)) return true;
@@ -69,8 +71,9 @@ function ranks(text: string, start: number, end: number, value: number, titleCas
     )
   )
     return false;
-  if (CAPITAL_AFTER.test(following) && !titleCase) return /\b(?:a|his|her|its|their|yet\sanother)\s$/i.test(preceding);
-  if (titleCase) return LOWER_AFTER.test(following) || CAPITAL_AFTER.test(following);
+  if (CAPITAL_AFTER.test(following) && !context.titleCase)
+    return /\b(?:a|his|her|its|their|yet\sanother)\s$/i.test(preceding);
+  if (context.titleCase) return LOWER_AFTER.test(following) || CAPITAL_AFTER.test(following);
   return (
     LOWER_AFTER.test(following) &&
     (DETERMINER_BEFORE.test(preceding) ||
@@ -80,7 +83,8 @@ function ranks(text: string, start: number, end: number, value: number, titleCas
 }
 
 /** An ordinal that ranks: "third-largest", "the 8th suspect", "for a fourth time", "came third". */
-export function readOrdinal(text: string, start: number, titleCase: boolean): RankReading | null {
+export function readOrdinal(context: Context, start: number): RankReading | null {
+  const { text } = context;
   const found = matchAt(ORDINAL, text, start);
   if (!found) return null;
   const [whole, tens, word, digits] = found;
@@ -88,7 +92,7 @@ export function readOrdinal(text: string, start: number, titleCase: boolean): Ra
     ? Number(digits.replace(',', ''))
     : (tens ? SMALL_NUMBERS.get(tens.toLowerCase())! : 0) + ORDINALS.get(word!.toLowerCase())!;
   const end = start + whole.length;
-  return ranks(text, start, end, value, titleCase) ? { end, value } : null;
+  return ranks(context, start, end, value) ? { end, value } : null;
 }
 
 /** Where an ordinal ends that starts here, whether it ranks or not; null where none does. */

@@ -29,12 +29,20 @@ export interface Reading extends Span {
 /** How many characters of context any decision looks at: enough for a phrase, and a bound on its cost. */
 const CONTEXT = 64;
 
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** The words before an offset, with white space evened out to single spaces. */
-export const before = (text: string, at: number, length = CONTEXT): string =>
-  text.slice(Math.max(0, at - length), at).replace(/\s+/g, ' ');
+export function before(text: string, at: number, length = CONTEXT): string {
+  const words = text.slice(Math.max(0, at - length), at);
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
 
 /** The words after an offset. */
 export const after = (text: string, at: number, length = CONTEXT): string => text.slice(at, at + length);
+
+/** Whether the character at an offset, in lower case, is one of these: most expressions can be spared for less. */
+export const opensWith = (text: string, at: number, characters: string): boolean =>
+  at < text.length && characters.includes(text[at]!.toLowerCase());
 
 /** What a sticky expression finds at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

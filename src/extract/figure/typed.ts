@@ -108,8 +108,9 @@ function isClockOrDay({ text }: Context, number: NumberExpression, typed: Typed 
 const isNoun = (tag: PartOfSpeech | null): boolean => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN';
 
 /** Capitalised number words within a name: "Group of Seven", "Channel Four", "Six Nations". */
-function isNameWord({ text, titleCase }: Context, number: NumberExpression): boolean {
-  if (titleCase || !/^\p{Lu}/u.test(text.slice(number.start, number.start + 1))) return false;
+function isNameWord(context: Context, number: NumberExpression): boolean {
+  const { text } = context;
+  if (!/^\p{Lu}/u.test(text.slice(number.start, number.start + 1)) || context.titleCase) return false;
   return (
     /[\p{L},]\s$|\bof\s$/u.test(before(text, number.start, 8)) && !/[.!?:“"”]\s$/.test(before(text, number.start, 8))
   );
@@ -143,10 +144,9 @@ function readPlain(context: Context, start: number): Typed | null {
     return readFraction(context, share);
   const typed = typeOf(context, number);
   if (isClockOrDay(context, number, typed)) return null;
-  const hedged = boundBefore(context.text, start, 'count') !== null;
   if (/[\d.]/.test(context.text[start]!)) {
-    const given = { typed: typed !== null, end: typed?.end ?? number.end, hedged, titleCase: context.titleCase };
-    if (isNotFigure(context.text, number, given)) return null;
+    const isHedged = (): boolean => boundBefore(context.text, start, 'count') !== null;
+    if (isNotFigure(context, number, { typed: typed !== null, end: typed?.end ?? number.end, isHedged })) return null;
   } else if (typed === null || (typed.kind === 'rank' && number.low === 1)) {
     if (!wordFits(context, number)) return null;
   }
@@ -155,14 +155,14 @@ function readPlain(context: Context, start: number): Typed | null {
 
 /** The figure that starts at an offset, without its hedges and without what follows it in a range; null where none does. */
 export function readTyped(context: Context, start: number): Reading | null {
-  const { text, titleCase } = context;
+  const { text } = context;
   const money = readMoney(context, start);
   if (money) return money;
   const unitAndPart = readUnitAndPart(context, start);
   if (unitAndPart) return unitAndPart;
   const fraction = fractionAt(context, start);
   if (fraction) return readFraction(context, fraction);
-  const ordinal = readOrdinal(text, start, titleCase);
+  const ordinal = readOrdinal(context, start);
   if (ordinal) {
     const number: NumberExpression = {
       start,

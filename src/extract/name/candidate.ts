@@ -18,7 +18,7 @@ import { roleOf } from './name-role.js';
 import { placeRelationOf } from './place-relation.js';
 import type { Reading, Run } from './reading.js';
 import type { Piece } from './split-run.js';
-import type { Token } from './tokens.js';
+import { bare, type Token } from './tokens.js';
 
 /** A name before it is decided whether it is a place's. */
 export interface Candidate extends Span {
@@ -54,8 +54,6 @@ const OWNS_NOTHING = new Set([
   'for',
   'with',
 ]);
-
-const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
 type Clue = readonly [weight: number, words: string];
 
@@ -117,7 +115,7 @@ function compassFrom(tokens: readonly Token[], from: number, to: number): number
 
 /** "21 Alder Farm Road", "the 4100 block of Alder Street". */
 function addressFrom(tokens: readonly Token[], from: number, to: number): number {
-  if (!STREET_WORDS.has(tokens[to - 1]!.lower.replace(/\.$/, '')) && tokens[from - 2]?.lower !== 'block') return from;
+  if (!STREET_WORDS.has(bare(tokens[to - 1]!)) && tokens[from - 2]?.lower !== 'block') return from;
   const isNumber = (token: Token | undefined) => token !== undefined && /^\d{1,5}[a-z]?$/i.test(token.text);
   if (isNumber(tokens[from - 1])) return from - 1;
   const block = tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'block';

@@ -5,7 +5,7 @@ import { LOCATIVE_PREPOSITIONS, PLACE_NOUNS_BEHIND } from '../../lexicon/place-w
 import { ROLE_NOUNS } from '../../lexicon/roles.js';
 import type { Reading } from './reading.js';
 import type { Piece } from './split-run.js';
-import { isCapital, type Token } from './tokens.js';
+import { bare, isCapital, type Token } from './tokens.js';
 
 const DETERMINERS = new Set([
   'the',
@@ -33,7 +33,7 @@ const isNoun = (word: string): boolean => ROLE_NOUNS.has(word) || ORGANISATION_N
 /** The role or thing stated right beside a name, in lower case: "the captain, Hasanuddin", "Irena Podlesnik, leader of …". */
 export function roleOf({ tokens }: Reading, piece: Piece): string | null {
   let from = piece.from;
-  while (from > 0 && PERSON_TITLES.has(tokens[from - 1]!.lower.replace(/\.$/, ''))) from--;
+  while (from > 0 && PERSON_TITLES.has(bare(tokens[from - 1]!))) from--;
   return roleBefore(tokens, from) ?? roleBehind(tokens, piece.to) ?? kindBehind(tokens, piece);
 }
 

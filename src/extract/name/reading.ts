@@ -54,7 +54,8 @@ export function adjacent({ tokens, text }: Reading, i: number): Token | undefine
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next || token.genitive !== token.end) return undefined;
-  return /^[^\S\n]*\n?[^\S\n]*$/.test(text.slice(token.end, next.start)) ? next : undefined;
+  const gap = text.slice(token.end, next.start);
+  return gap === ' ' || /^[^\S\n]*\n?[^\S\n]*$/.test(gap) ? next : undefined;
 }
 
 /** Whether token `i` can go on a name that has begun. */

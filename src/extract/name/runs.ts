@@ -23,8 +23,9 @@ export function runsOf(reading: Reading): readonly Run[] {
 function starts(reading: Reading, i: number): boolean {
   const { tokens, seen, heading } = reading;
   const token = tokens[i]!;
+  if (token.shape === 'lower' || token.shape === 'mark') return false;
   if (ORDINAL.test(token.text)) return startsOrdinal(reading, i);
-  if (/^I\.?$/.test(token.text))
+  if (token.text === 'I' || token.text === 'I.')
     return STREET_WORDS.has(adjacent(reading, i)?.lower.replace('.', '') ?? '') && isCapital(tokens[i + 1]);
   if (!isCapital(token) || reading.isTaken(token)) return false;
   const next = adjacent(reading, i);

@@ -5,7 +5,7 @@ import { PERSON_TITLES } from '../../lexicon/person-titles.js';
 import { COMPASS_WORDS, PLACE_HEADS } from '../../lexicon/place-words.js';
 import { ROLE_NOUNS, TITLE_MODIFIERS, TITLE_ROLES } from '../../lexicon/roles.js';
 import { isDemonymWord, type Reading, type Run } from './reading.js';
-import type { Token } from './tokens.js';
+import { bare, type Token } from './tokens.js';
 
 /** A part of a run that is one name. */
 export interface Piece extends Run {
@@ -15,7 +15,6 @@ export interface Piece extends Run {
   readonly person: boolean;
 }
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 const isTitle = (token: Token): boolean => PERSON_TITLES.has(bare(token)) || TITLE_ROLES.has(bare(token));
 const isHeadWord = (word: string): boolean => PLACE_HEADS.has(word) || ORGANISATION_HEADS.has(word);
 /** Named things whose kind stands before the name: "Tropical Storm Ezinah". */

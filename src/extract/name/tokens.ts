@@ -1,3 +1,13 @@
+import {
+  DIGIT,
+  endOfToken,
+  isPlain,
+  type Joins,
+  kindsOfUnit,
+  LETTER,
+  SPACE,
+  skipSpace,
+} from '../../annotate/characters.js';
 import { LOOSE_ENDINGS, NAME_PREFIXES, NAMES_ONLY_IN_COMPANY, NEVER_NAMES } from '../../lexicon/name-words.js';
 import type { Span } from '../../model/span.js';
 
@@ -14,30 +24,29 @@ export interface Token extends Span {
   readonly initial: boolean;
 }
 
-// Abbreviations of dotted letters; words with inner hyphens, apostrophes and ampersands; single other characters.
-const TOKEN =
-  /(?:\p{L}\.){2,8}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|(?<=\d)[.,](?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+/** Words have inner hyphens, apostrophes and ampersands; numbers their points and commas. */
+const JOINS: Joins = { anywhere: "'’&-", betweenDigits: '.,' };
+const MOST_INITIALS = 8;
 const DOTTED = new Set(
   `st mt ft mr mrs ms dr prof gen col lt capt cpt maj sgt cpl pvt sen rep gov rev hon jr sr ave blvd rd ln hwy dept inc ltd co corp
   calif ariz ark colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash
   wis wyo ala adm cmdr brig insp supt det n s e w no vs`.split(/\s+/),
 );
-const GENITIVE = /['’]s$/;
 const UPPER_START = /^\p{Lu}/u;
 const OPENING = new Set(['"', '“', '‘', "'", '«', ':', '•', '*', '–', '—', '|']);
 
-/** Most words are these letters alone, which need no closer look. */
-const PLAIN = /^[a-z]+$/;
+const isApostrophe = (mark: string | undefined): boolean => mark === "'" || mark === '’';
 
 function shapeOf(text: string): Shape {
-  if (PLAIN.test(text)) return 'lower';
-  if (/^\d/.test(text)) return /^\d[\d.,]*$/.test(text) ? 'number' : /\p{Lu}/u.test(text) ? 'caps' : 'number';
+  const kinds = kindsOfUnit(text.charCodeAt(0));
+  if ((kinds & DIGIT) !== 0) return /^\d[\d.,]*$/.test(text) ? 'number' : /\p{Lu}/u.test(text) ? 'caps' : 'number';
+  if (text.length > 1 && text >= 'A' && text < '[' && isPlain(text, 1, text.length)) return 'capital';
   if (UPPER_START.test(text)) {
     if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
     if (/^(?:\p{Lu}\.)+$/u.test(text)) return 'caps';
     return /\p{Ll}/u.test(text) ? 'capital' : 'caps';
   }
-  if (!/^\p{L}/u.test(text)) return 'mark';
+  if ((kinds & LETTER) === 0 && !/^\p{L}/u.test(text)) return 'mark';
   const hyphen = text.search(/['’-]/);
   if (hyphen > 0 && NAME_PREFIXES.has(text.slice(0, hyphen)) && UPPER_START.test(text.slice(hyphen + 1)))
     return 'capital';
@@ -48,23 +57,33 @@ function shapeOf(text: string): Shape {
 export function tokensOf(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
   let initial = true;
-  const part = text.slice(span.start, span.end);
-  TOKEN.lastIndex = 0;
-  for (const found of part.matchAll(TOKEN)) {
-    let word = found[0];
-    const start = span.start + found.index;
+  let next = span.start;
+  for (let start = skipSpace(text, next, span.end); start < span.end; start = skipSpace(text, next, span.end)) {
+    next = endOfToken(text, start, span.end, JOINS, MOST_INITIALS);
     if (start < (tokens.at(-1)?.genitive ?? 0)) continue;
-    let end = start + word.length;
+    let end = next;
+    let word = text.slice(start, end);
     let genitive = end;
-    if (word.length > 2 && GENITIVE.test(word)) {
+    const plain = isPlain(text, start, end);
+    if (word.length > 2 && word.endsWith('s') && isApostrophe(word.at(-2))) {
       word = word.slice(0, -2);
       end -= 2;
-    } else if (word.endsWith('s') && end + 1 < span.end && /^['’](?=\s)/.test(text.slice(end, end + 2)))
+    } else if (
+      word.endsWith('s') &&
+      end + 1 < span.end &&
+      isApostrophe(text[end]) &&
+      (kindsOfUnit(text.charCodeAt(end + 1)) & SPACE) !== 0
+    )
       genitive = end + 1;
-    else if (text[end] === '.' && end < span.end && endsWithDot(word)) {
+    else if (!plain && text[end] === '.' && end < span.end && endsWithDot(word)) {
       word += '.';
       end += 1;
       genitive = end;
+    }
+    if (plain) {
+      tokens.push({ start, end, genitive, text: word, lower: word, shape: 'lower', initial });
+      initial = false;
+      continue;
     }
     const shape = shapeOf(word);
     const lower = lowerOf(word);
@@ -79,7 +98,10 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
   return tokens;
 }
 
-const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
 
 /** Parts "London-based" at its hyphen: the rest is no part of the name. */
 function pushParts(tokens: Token[], start: number, word: string, initial: boolean): boolean {
@@ -112,8 +134,15 @@ function endsWithDot(word: string): boolean {
 export const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'caps' || token.shape === 'initial');
 
+/** A word without what is contracted with it: "didn't", "they've". */
+const uncontracted = (word: string): string =>
+  word.includes("'") ? word.replace(/(?:n't|'(?:m|ve|re|ll|d|s|t))$/, '') : word;
+
+/** The word in lower case, without the full stop of an abbreviation. */
+export const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
 export const isNeverName = (token: Token): boolean =>
-  NEVER_NAMES.has(token.lower.replace(/(?:n't|'(?:m|ve|re|ll|d|s|t))$/, '')) ||
-  (token.shape === 'initial' && /^[IA]$/.test(token.text));
+  NEVER_NAMES.has(uncontracted(token.lower)) ||
+  (token.shape === 'initial' && (token.text === 'I' || token.text === 'A'));
 
 export const needsCompany = (token: Token): boolean => NAMES_ONLY_IN_COMPANY.has(token.lower);

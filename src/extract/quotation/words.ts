@@ -1,3 +1,4 @@
+import { endOfToken, isPlain, type Joins, kindsOfUnit, LETTER, NUMBER, skipSpace } from '../../annotate/characters.js';
 import { NEVER_LAST } from '../../lexicon/abbreviations.js';
 import { AUXILIARIES, CLAUSE_WORDS, DAYS_AND_MONTHS, OPENERS, PREPOSITIONS } from '../../lexicon/quotation-words.js';
 import type { Span } from '../../model/span.js';
@@ -14,10 +15,8 @@ export interface Token extends Span {
   readonly opens: boolean;
 }
 
-const TOKEN =
-  /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
-/** Most words are these letters alone, which need no closer look. */
-const PLAIN = /^[a-z]+$/;
+const JOINS: Joins = { anywhere: "'’&.-", betweenDigits: '' };
+const MOST_INITIALS = 6;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|d['’])-?\p{Lu})/u;
 
 /** Whether a full stop after the word ends a sentence. */
@@ -31,18 +30,19 @@ function endsSentence(before: Token | undefined): boolean {
 export function tokensOf(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
-  for (const found of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const word = found[0];
-    const start = span.start + found.index;
-    const plain = PLAIN.test(word);
-    const mark = !plain && !/[\p{L}\p{N}]/u.test(word[0]!);
-    const genitive = !plain && /['’]s$/i.test(word);
+  let end = span.start;
+  for (let start = skipSpace(text, end, span.end); start < span.end; start = skipSpace(text, end, span.end)) {
+    end = endOfToken(text, start, span.end, JOINS, MOST_INITIALS);
+    const word = text.slice(start, end);
+    const plain = isPlain(text, start, end);
+    const mark = !plain && (kindsOfUnit(word.charCodeAt(0)) & (LETTER | NUMBER)) === 0;
+    const genitive = !plain && !mark && /['’]s$/i.test(word);
     const previous = tokens.at(-1);
     tokens.push({
       start,
-      end: start + word.length,
+      end,
       text: word,
-      lower: (genitive ? word.slice(0, -2) : word).toLowerCase(),
+      lower: plain ? word : (genitive ? word.slice(0, -2) : word).toLowerCase(),
       mark,
       capital: !plain && !mark && CAPITAL.test(word),
       genitive,
