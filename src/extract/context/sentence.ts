@@ -1,10 +1,11 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
 import type { Word } from '../../annotate/word.js';
-import type { Mention } from '../../model/claim.js';
+import type { Mention, Term } from '../../model/claim.js';
 import { fold } from '../../model/fold.js';
 import { attributionIn } from './attribution.js';
 import { clauseBreaks } from './clause.js';
 import { narrowingWords } from './scope.js';
+import { neighbourTerms } from './terms.js';
 
 /** What the claims of one sentence share, worked out once for all of them. */
 export interface SentenceContext {
@@ -18,6 +19,8 @@ export interface SentenceContext {
   readonly breaks: readonly boolean[];
   /** Indices of the words that can narrow a claim. */
   readonly narrowing: readonly number[];
+  /** What the sentence before speaks of, lightly weighed. */
+  readonly neighbours: readonly Term[];
 }
 
 /** The sentence with that index, and the mentions within it. */
@@ -37,6 +40,7 @@ export function sentenceContext(
     attribution: attributionIn(words),
     breaks: clauseBreaks(words),
     narrowing: narrowingWords(words),
+    neighbours: neighbourTerms(document, index),
   };
 }
 
