@@ -18,12 +18,14 @@ const HEDGE_DAYS: Readonly<Record<Grain, number>> = {
 };
 
 /** The part of a period that "early", "mid" and "late" name: its first, middle and last half. */
-function narrowed({ first, last, ...rest }: Period, edge: Edge | null): Period {
+function narrowed(period: Period, edge: Edge | null): Period {
+  if (edge === null) return period;
+  const { first, last } = period;
   const half = Math.floor((last - first + 1) / 2);
   const quarter = Math.floor(half / 2);
-  if (edge === 'early') return { ...rest, first, last: first + half };
-  if (edge === 'late') return { ...rest, first: last - half, last };
-  return edge === 'mid' ? { ...rest, first: first + quarter, last: last - quarter } : { ...rest, first, last };
+  if (edge === 'early') return { ...period, last: first + half };
+  if (edge === 'late') return { ...period, first: last - half };
+  return { ...period, first: first + quarter, last: last - quarter };
 }
 
 /** The mention of a date, once it is resolved. */

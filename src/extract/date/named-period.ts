@@ -1,5 +1,5 @@
 import { BEFORE_MONTH, NEVER_BEFORE_PERSON } from '../../lexicon/date-guards.js';
-import { AMBIGUOUS_MONTHS } from '../../lexicon/months.js';
+import { AMBIGUOUS_MONTHS, MONTHS } from '../../lexicon/months.js';
 import { NAMES_BEFORE_SEASON, SEASONS } from '../../lexicon/seasons.js';
 import { SELECTORS } from '../../lexicon/time-words.js';
 import { borrowedYear, monthName, weekdayName, yearAfter } from './calendar-date.js';
@@ -61,17 +61,22 @@ function isMonth(
 const isName = (tokens: readonly Token[], after: number): boolean =>
   at(tokens, after).capital && isWord(tokens, after + 1, 'said', 'says', 'told', ',');
 
+const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
+  Object.keys(MONTHS).filter((name) => AMBIGUOUS_MONTHS.has(MONTHS[name]!)),
+);
+
 /** Months that the tokens use as a person's name: "Theresa May", "Mrs May", "April Jones". */
 export function personMonths(tokens: readonly Token[]): PersonMonths {
   const people = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
-    const month = at(tokens, i).capital ? monthName(tokens, i) : null;
-    if (!month || month.short || !AMBIGUOUS_MONTHS.has(month.value)) continue;
+    const token = tokens[i]!;
+    if (!token.capital || !AMBIGUOUS_NAMES.has(token.lower)) continue;
+    const month = MONTHS[token.lower]!;
     const before = at(tokens, i - 1);
     const named = before.capital && !BEFORE_MONTH.has(before.lower) && !weekdayName(tokens, i - 1, true);
-    if (named && at(tokens, month.next).number < 0) people.add(month.value);
-    if (isWord(tokens, month.next, 'said', 'told', 'says', "'") && isWord(tokens, i - 1, '.', 'mrs', 'mr', 'ms'))
-      people.add(month.value);
+    if (named && at(tokens, i + 1).number < 0) people.add(month);
+    if (isWord(tokens, i + 1, 'said', 'told', 'says', "'") && isWord(tokens, i - 1, '.', 'mrs', 'mr', 'ms'))
+      people.add(month);
   }
   return people;
 }

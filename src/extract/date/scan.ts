@@ -64,7 +64,10 @@ export function scan(tokens: readonly Token[], people: PersonMonths): readonly R
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index]!;
-    const starts = token.kind === 'digits' || (STARTS.has(token.lower) && !isIdleArticle(tokens, index));
+    const starts =
+      token.kind === 'digits'
+        ? !isIdleNumber(tokens, index)
+        : STARTS.has(token.lower) && !isIdleArticle(tokens, index) && !isIdleApostrophe(tokens, index);
     index = starts ? readAt(tokens, index, people, readings) : index + 1;
   }
   return link(tokens, readings);
@@ -80,6 +83,24 @@ function isIdleArticle(tokens: readonly Token[], index: number): boolean {
   if (after.lower === '.') return false; // "A.D."
   return after.kind !== 'digits' && !STARTS.has(after.lower) && !AFTER_ARTICLE.has(after.lower);
 }
+
+/** Every word that goes on with a date or a time of day that digits begin, but for the year of four digits. */
+const AFTER_DIGITS: ReadonlySet<string> = new Set([
+  ...[MONTHS, MONTH_ABBREVIATIONS, TIME_UNITS].flatMap(Object.keys),
+  ...'of and to or through until till summer winter autumn bc bce ad ce b a p am pm o in at that this noon midday midnight'.split(
+    ' ',
+  ),
+]);
+
+/** "41 soldiers": digits before any other word count something. */
+function isIdleNumber(tokens: readonly Token[], index: number): boolean {
+  const after = at(tokens, index + 1);
+  return tokens[index]!.lower.length !== 4 && after.kind === 'word' && !after.glued && !AFTER_DIGITS.has(after.lower);
+}
+
+/** An apostrophe begins "'08" and "'90s", and nothing else. */
+const isIdleApostrophe = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.lower === "'" && at(tokens, index + 1).kind !== 'digits';
 
 /** Reads at `index`, adds what it finds, and says where to go on. */
 function readAt(tokens: readonly Token[], index: number, people: PersonMonths, readings: Reading[]): number {

@@ -1,4 +1,4 @@
-import { DIGIT, endOfRun, kindsAt, LETTER, MARK, skipSpace, unitsOf } from '../../annotate/characters.js';
+import { DIGIT, endOfRun, isPlain, kindsAt, LETTER, MARK, skipSpace, unitsOf } from '../../annotate/characters.js';
 import type { Span } from '../../model/span.js';
 
 /** A word, a run of digits or a mark, as a span of the raw text. */
@@ -18,13 +18,15 @@ const BLANK: Token = { start: -1, end: -1, kind: 'mark', lower: '', capital: fal
 /** No word of the date grammar is longer; a longer one is kept only as a boundary. */
 const LONGEST_WORD = 24;
 
-function tokenOf(raw: string, start: number, glued: boolean): Token {
-  const end = start + raw.length;
+function tokenOf(text: string, start: number, end: number, glued: boolean): Token {
+  const raw = text.slice(start, end);
   const code = raw.charCodeAt(0);
   if (code >= 48 && code <= 57)
     return { start, end, kind: 'digits', lower: raw, capital: false, number: raw.length > 9 ? -1 : Number(raw), glued };
   // The lexicon's records are plain objects: the one lower-case word that every object knows must not be looked up.
   const lower = raw.length > LONGEST_WORD || raw === 'constructor' ? '' : raw.toLowerCase();
+  if (lower === raw && isPlain(text, start, end))
+    return { start, end, kind: 'word', lower, capital: false, number: -1, glued };
   if (raw.length === 1 && lower === raw.toUpperCase())
     return {
       start,
@@ -51,7 +53,7 @@ export function tokenise(text: string, span: Span): readonly Token[] {
   let last = -1;
   for (let at = skipSpace(text, span.start, span.end); at < span.end; at = skipSpace(text, last, span.end)) {
     const end = endOfToken(text, at);
-    tokens.push(tokenOf(text.slice(at, end), at, at === last));
+    tokens.push(tokenOf(text, at, end, at === last));
     last = end;
   }
   return tokens;

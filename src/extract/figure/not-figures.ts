@@ -1,4 +1,4 @@
-import { kindsAt, LETTER, UPPER, unitsOf } from '../../annotate/characters.js';
+import { kindsAt, kindsOfUnit, LETTER, SPACE, UPPER, unitsOf } from '../../annotate/characters.js';
 import { DESIGNATORS, MONTH_WORDS, STREET_WORDS } from '../../lexicon/figure-context.js';
 import type { Context } from './context.js';
 import { after, alternation, before, type NumberExpression } from './reading.js';
@@ -67,10 +67,15 @@ function isGlued(text: string, { start }: NumberExpression, end: number): boolea
   return isLink(text, start);
 }
 
+const isSpace = (text: string, at: number): boolean => (kindsOfUnit(text.charCodeAt(at)) & SPACE) !== 0;
+
 function isLink(text: string, start: number): boolean {
-  const left = /\S{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))![0];
-  const right = /^\S{0,60}/.exec(text.slice(start, start + 60))![0];
-  return /:\/\/|www\.|@\w|\.(?:com|org|net|html?|co\.uk)\b/.test(left + right);
+  const end = Math.min(text.length, start + 60);
+  let from = start;
+  while (from > 0 && from > start - 60 && !isSpace(text, from - 1)) from--;
+  let to = start;
+  while (to < end && !isSpace(text, to)) to++;
+  return /:\/\/|www\.|@\w|\.(?:com|org|net|html?|co\.uk)\b/.test(text.slice(from, to));
 }
 
 /** The value of digits that are written as a year is, or null. */
