@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.js';
 import { programFor } from '../src/cli/program.js';
 import type { Streams } from '../src/cli/streams.js';
+import { CONFIG_KEYS } from '../src/config.js';
 import { loadRules } from '../src/judge/load.js';
 import { TOOL } from '../src/model/tool.js';
 import { FORMATS } from '../src/report/formats.js';
@@ -92,6 +93,10 @@ describe('README.md documents', () => {
     expect(isDocumented(format)).toBe(true);
   });
 
+  it.each(CONFIG_KEYS)('the key %s of the configuration', (key) => {
+    expect(isDocumented(key)).toBe(true);
+  });
+
   it.each(loadRules().map(({ id }) => id))('the rule %s', (id) => {
     expect(readme).toMatch(new RegExp(`^${id} `, 'm'));
   });
@@ -103,10 +108,13 @@ it('calls the program what package.json calls it', () => {
 });
 
 describe('links', () => {
-  it.each(['README.md', 'src/README.md', 'tests/README.md'])('%s names only files that are there', (page) => {
-    const at = new URL(`../${page}`, import.meta.url);
-    for (const [, target = ''] of readFileSync(at, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)) {
-      expect(() => readFileSync(new URL(target, at)), target).not.toThrow();
-    }
-  });
+  it.each(['README.md', 'src/README.md', 'tests/README.md', 'rules/README.md'])(
+    '%s names only files that are there',
+    (page) => {
+      const at = new URL(`../${page}`, import.meta.url);
+      for (const [, target = ''] of readFileSync(at, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+        expect(() => readFileSync(new URL(target, at)), target).not.toThrow();
+      }
+    },
+  );
 });

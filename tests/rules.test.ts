@@ -108,6 +108,7 @@ examples:
       good.replace('finds: []', 'fnids: []'),
       /examples › 2 › fnids: unknown key|unknown key "fnids"; did you mean "finds"\?$/,
     ],
+    ['an alias of nothing', good.replace('Two counts', '*Two'), /^rules\/mine\.yaml:1:8: this is an alias of nothing/],
     ['no YAML', 'title: [', /^rules\/mine\.yaml:1:\d+: this is not YAML/],
     ['nothing', '', /this key is missing/],
   ])('names %s with its place', (_, text, expected) => {
@@ -166,6 +167,7 @@ describe('topics in a few words', () => {
   it.each([
     ['death toll', 'The storm left 42 dead and injured 300.', ['42']],
     ['death toll', 'The death toll rose to 42.', ['42']],
+    ['death toll', 'The toll rose to 42.', ['42']],
     ['death toll', 'Nine people died and 30 were arrested.', ['Nine']],
     ['crowd', 'Some 5,000 people marched through Harrow; police arrested 30.', ['5,000']],
     ['crowd estimates', 'Police put the crowd at 5,000.', ['5,000']],

@@ -128,6 +128,7 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
   shared(program.command('explain').description('say why: a rule by its id, a finding by its fingerprint'))
     .argument('<ID>', 'the id of a rule, or the fingerprint of a finding (its first four digits at least)')
     .argument('[PATH...]', `where the finding is: ${PATHS}`)
+    .option('--against <path...>', 'what stood already where the finding is one of the gate')
     .option('--rules <dir>', 'a folder of further rules; repeatable', collect)
     .action(async (id: string, paths: string[], options: GivenOptions) => {
       const { runExplain } = await import('./explain.js');

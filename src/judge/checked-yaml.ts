@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { Problem } from '../model/problem.js';
 import { orNearest } from './nearest.js';
@@ -31,7 +31,7 @@ export function checkedYaml<Schema extends z.ZodType>(
   };
   const broken = document.errors[0];
   if (broken) throw problem(broken.pos[0], `this is not YAML: ${broken.message.split('\n', 1)[0]}`);
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const parsed = schema.safeParse(plainData(document, problem) ?? {});
   if (!parsed.success) {
     // A key that is misspelt is told before the one that is missing for it.
     const { issues } = parsed.error;
@@ -45,6 +45,23 @@ export function checkedYaml<Schema extends z.ZodType>(
     problemAt: (path, message) => problem(offsetOf(document, path, false), told(path, message)),
     lineAt: (path) => lines.linePos(offsetOf(document, path, true)).line,
   };
+}
+
+/** The file's content; an alias of nothing, or one of too much, is found only now. */
+function plainData(document: YamlDocument, problem: (offset: number, message: string) => Problem): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    let offset = 0;
+    visit(document, {
+      Alias: (_, { range }) => {
+        offset = range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    throw problem(offset, 'this is an alias of nothing, or of too much: put text that opens with * in quotation marks');
+  }
 }
 
 type Issue = z.core.$ZodIssue;

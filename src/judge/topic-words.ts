@@ -43,14 +43,16 @@ function ownWords(claim: Claim): ReadonlySet<string> {
 
 const plainWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const isTold = ({ forms }: TopicWord, own: ReadonlySet<string>, claim: Claim): boolean =>
-  forms.some((form) => own.has(form) || areKin(form, claim.head) || frameOf(form) === (claim.scope.event ?? NONE));
-
-const NONE = Symbol('no event');
+const isTold = ({ forms }: TopicWord, own: ReadonlySet<string>, { head, scope }: Claim): boolean =>
+  forms.some((form) => own.has(form) || areKin(form, head) || tellsOf(form, scope.event) || tellsAsOne(form, head));
 
 const KIN_LINES: readonly ReadonlySet<string>[] = KIN.map((line) => new Set(line.split(' ')));
 const areKin = (word: string, head: string | null): boolean =>
   head !== null && KIN_LINES.some((line) => line.has(word) && line.has(head));
+
+const tellsOf = (word: string, event: string | null): boolean => event !== null && frameOf(word) === event;
+/** "Death" is told by "the toll": both are words of that event alone. */
+const tellsAsOne = (word: string, head: string | null): boolean => head !== null && tellsOf(word, frameOf(head));
 
 /** The one event that a word tells of; null where it tells of none, or may tell of several. */
 function frameOf(word: string): string | null {

@@ -20,11 +20,11 @@ export interface Finding {
   readonly severity: Severity;
   /** How likely the finding is right, 0 to 1. */
   readonly confidence: number;
-  /** The id of the topic. */
+  /** The id of the topic; empty for what one source alone tells. */
   readonly topic: string;
   readonly label: string;
   readonly message: string;
-  /** The claims in dispute, at least two sources, in order of source and offset. */
+  /** The claims in dispute, of at least two sources, or the one claim that stands alone; in order of source and offset. */
   readonly claims: readonly Claim[];
   readonly because: readonly string[];
   readonly differs: readonly string[];

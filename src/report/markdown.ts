@@ -75,7 +75,7 @@ const headed = (title: string) => ({ open: `## ${title}\n\n`, close: '' });
 
 function sectionsOfPage(report: Report, { quiet, verbose }: { quiet: boolean; verbose: boolean }): readonly Section[] {
   const documents = documentsById(report.documents);
-  const { alarms, accepted, doubtful, updates, agreed, alone } = sectionsOf(report);
+  const { alarms, accepted, doubtful, lone, updates, agreed, alone } = sectionsOf(report);
   const findings = (list: readonly Finding[]) => list.map((finding) => findingItem(finding, documents));
   const shown = [{ ...headed('Contradictions'), of: 'contradiction', items: findings(alarms) }];
   if (quiet) return shown;
@@ -87,6 +87,12 @@ function sectionsOfPage(report: Report, { quiet, verbose }: { quiet: boolean; ve
       close: '\n',
       of: 'doubtful finding',
       items: doubtful.map((finding) => doubtfulItem(finding, documents)),
+    },
+    {
+      open: '## In want of a second source\n\n',
+      close: '\n',
+      of: 'claim in want of a second source',
+      items: lone.map((finding) => doubtfulItem(finding, documents)),
     },
     { ...headed('Updates'), of: 'update', items: updates.map((topic) => updateItem(topic, documents)) },
     { ...folded(counted(agreed.length, 'agreement')), of: 'agreement', items: agreed.map(agreedItem) },

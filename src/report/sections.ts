@@ -9,6 +9,8 @@ export interface Sections {
   readonly alarms: readonly Finding[];
   /** Notes: too unsure to stand beside the alarms, too likely to be kept from the reader. */
   readonly doubtful: readonly Finding[];
+  /** What one source alone tells, where a rule asks for two. */
+  readonly lone: readonly Finding[];
   readonly updates: readonly JudgedTopic[];
   readonly agreed: readonly JudgedTopic[];
   /** Findings accepted earlier. */
@@ -23,9 +25,11 @@ export function sectionsOf({ topics, findings, claims }: Report): Sections {
   const updated = new Set(updates.map(({ id }) => id));
   const standing = findings.filter(({ suppressed, topic }) => suppressed === null && !updated.has(topic));
   const aligned = new Set(topics.flatMap((topic) => topic.claims.map(({ id }) => id)));
+  const disputed = standing.filter((finding) => !isLone(finding));
   return {
-    alarms: standing.filter(({ severity }) => severity !== 'note'),
-    doubtful: standing.filter(({ severity }) => severity === 'note'),
+    alarms: disputed.filter(({ severity }) => severity !== 'note'),
+    doubtful: disputed.filter(({ severity }) => severity === 'note'),
+    lone: standing.filter(isLone),
     updates,
     agreed: topics.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible'),
     accepted: findings.filter(({ suppressed }) => suppressed !== null),
@@ -33,12 +37,15 @@ export function sectionsOf({ topics, findings, claims }: Report): Sections {
   };
 }
 
+const isLone = ({ topic }: Finding): boolean => topic === '';
+
 /** "3 contradictions, 1 update, 12 agreements in 2 sources; 41 claims stand alone." */
 export function tally(report: Report): string {
-  const { alarms, doubtful, updates, agreed, accepted, alone } = sectionsOf(report);
+  const { alarms, doubtful, lone, updates, agreed, accepted, alone } = sectionsOf(report);
   const parts = [
     counted(alarms.length, 'contradiction'),
     ...(doubtful.length > 0 ? [`${doubtful.length} perhaps`] : []),
+    ...(lone.length > 0 ? [`${lone.length} in want of a second source`] : []),
     ...(updates.length > 0 ? [counted(updates.length, 'update')] : []),
     ...(accepted.length > 0 ? [`${accepted.length} accepted earlier`] : []),
     `${counted(agreed.length, 'agreement')} in ${counted(report.documents.length, 'source')}`,

@@ -91,7 +91,7 @@ function aloneText(claims: readonly Claim[], page: Page): string {
 /** The sections, in order of what a reader needs first; none where nothing belongs in it. */
 function sections(report: Report, page: Page): readonly string[] {
   const { verbose, quiet } = page.options;
-  const { alarms, doubtful, updates, agreed, accepted, alone } = sectionsOf(report);
+  const { alarms, doubtful, lone, updates, agreed, accepted, alone } = sectionsOf(report);
   const section = <Item>(name: string, items: readonly Item[], text: (items: readonly Item[]) => string) =>
     items.length === 0 ? '' : heading(name, page) + text(items);
   const inFull = (findings: readonly Finding[]) => findings.map((finding) => findingText(finding, page)).join('');
@@ -100,6 +100,7 @@ function sections(report: Report, page: Page): readonly string[] {
   shown.push(
     // Too unsure to stand beside the contradictions, too likely to be kept from the reader.
     section('Perhaps', doubtful, verbose ? inFull : (findings) => briefText(findings, valuesOf, page)),
+    section('In want of a second source', lone, verbose ? inFull : (findings) => briefText(findings, valuesOf, page)),
     section('Updates', updates, (topics) => topics.map((topic) => updateText(topic, page)).join('')),
     section('Agreements', agreed, (topics) => agreementText(topics, page)),
     section('Accepted earlier', accepted, verbose ? inFull : (findings) => briefText(findings, reasonOf, page)),

@@ -122,6 +122,9 @@ function wordsOf(claims: readonly Placed[], story: Story): readonly string[] {
 
 const plainWords = (text: string): string => text.replace(/\s+/g, ' ');
 
+/** Rules whose findings allege no contradiction. */
+const NO_CONTRADICTION: ReadonlySet<string> = new Set(['later-update', 'single-source']);
+
 /** Scores one report against its story's answer key; what each figure means stands in tests/README.md. */
 export function scoreStory(story: Story, report: ScoredReport): StoryScore {
   const raised = new Set<string>();
@@ -129,6 +132,7 @@ export function scoreStory(story: Story, report: ScoredReport): StoryScore {
   const certainties: Certainty[] = [];
   let alarms = 0;
   for (const { claims, severity, ruleId = '', confidence = 1 } of report.findings) {
+    if (NO_CONTRADICTION.has(ruleId)) continue;
     const judged = judgeAlarm(claims, story);
     const cause = 'cause' in judged ? judged.cause : raised.has(judged.conflict.id) ? 'repeated' : null;
     certainties.push({ confidence, right: cause === null });
