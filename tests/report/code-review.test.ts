@@ -2,7 +2,7 @@ import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { EMPTY_REPORT, FIXED_REPORT, GATE_REPORT } from './fixed-report.js';
-import { show, standing, textOf, wordsOf } from './shown.js';
+import { reportAcrossLines, show, standing, textOf, wordsOf } from './shown.js';
 
 describe('gitlab', () => {
   // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
@@ -51,6 +51,12 @@ describe('rdjson', () => {
       expect(cited).toEqual(wordsOf(standing[i]!));
     }
   });
+});
+
+it('rdjson ends a reading that runs over two lines on the second', () => {
+  const [first] = JSON.parse(show('rdjson', reportAcrossLines())).diagnostics;
+  // “ is three bytes.
+  expect(first.location.range.end).toEqual({ line: 2, column: 9 });
 });
 
 describe('jsonl', () => {

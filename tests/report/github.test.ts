@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { safeText } from '../../src/report/safe-text.js';
 import { FIXED_REPORT, GATE_REPORT } from './fixed-report.js';
 import { readWorkflowCommands } from './readers/workflow-commands.js';
-import { show, standing, textOf, whateverASourceSays, wordsOf } from './shown.js';
+import { reportAcrossLines, show, standing, textOf, whateverASourceSays, wordsOf } from './shown.js';
 
 describe('github', () => {
   const commands = readWorkflowCommands(show('github', FIXED_REPORT));
@@ -31,6 +31,12 @@ describe('github', () => {
     const [first] = readWorkflowCommands(show('github', GATE_REPORT));
     expect(first).toMatchObject({ properties: { file: 'sources/harbour-post.txt', line: '1', col: '43' } });
     expect(first!.data).toContain('sources/evening-wire.txt:1:11');
+  });
+
+  it('marks lines without columns where a reading runs over two', () => {
+    const [first] = readWorkflowCommands(show('github', reportAcrossLines()));
+    expect(Object.keys(first!.properties)).toEqual(['file', 'line', 'endLine', 'title']);
+    expect(first!.properties).toMatchObject({ line: '1', endLine: '2' });
   });
 
   it('says so where GitHub will not show them all', () => {

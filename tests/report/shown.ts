@@ -97,3 +97,12 @@ export function whateverASourceSays(test: (report: Report, text: string) => void
     { numRuns: 100, seed: 20240310 },
   );
 }
+
+/** The fixed report where the first finding's first reading runs from the end of line 1 into line 2. */
+export function reportAcrossLines(): Report {
+  const [finding, ...others] = FIXED_REPORT.findings as [Finding, ...Finding[]];
+  const [claim, ...claims] = finding.claims;
+  const lineEnd = textOf(claim!.source).indexOf('\n');
+  const across = { ...claim!, start: lineEnd - 5, end: lineEnd + 7 };
+  return { ...FIXED_REPORT, findings: [{ ...finding, claims: [across, ...claims] }, ...others] };
+}
