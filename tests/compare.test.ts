@@ -5,6 +5,7 @@ import { COMPARISONS } from '../src/judge/compare/index.js';
 import type { FigureClaim } from '../src/judge/compare/interval.js';
 import { roundedApart } from '../src/judge/compare/rounded.js';
 import { type Claim, FIGURE_KINDS, type FigureKind } from '../src/model/claim.js';
+import { relateFigures } from '../src/model/interval.js';
 import type { FigureValue } from '../src/model/value.js';
 
 /** Claims made by hand: what each comparer makes of two values, whatever the extractors read. */
@@ -298,4 +299,16 @@ describe('every way of comparing', () => {
       fc.assert(fc.property(claims, (a) => compare(a, a, lookup).relation !== 'different'));
     });
   }
+});
+
+it('an open end leaves room for everything beyond it', () => {
+  const figure = (low: number | null, high: number | null): FigureValue => ({
+    low,
+    high,
+    unit: null,
+    approximate: false,
+  });
+  expect(relateFigures(figure(42, null), figure(57, 57))).toBe('overlapping');
+  expect(relateFigures(figure(null, 42), figure(7, 7))).toBe('overlapping');
+  expect(relateFigures(figure(42, null), figure(41, 41))).toBe('different');
 });

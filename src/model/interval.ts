@@ -8,11 +8,13 @@ export type ValueRelation = 'equal' | 'overlapping' | 'different';
 const HEDGE_REACH = 0.1;
 
 /** The bounds of a figure with its hedge's reach; infinities for open ends. */
-function boundsOf(value: FigureValue, slack: number): { readonly low: number; readonly high: number } {
+export function boundsOf(value: FigureValue, slack = 0): { readonly low: number; readonly high: number } {
   const low = value.low ?? Number.NEGATIVE_INFINITY;
   const high = value.high ?? Number.POSITIVE_INFINITY;
   const reach = Math.max(value.approximate ? HEDGE_REACH : 0, slack);
-  return { low: low - Math.abs(low) * reach, high: high + Math.abs(high) * reach };
+  // An open end stays open: infinity times no reach is no number.
+  const reached = (end: number, way: 1 | -1) => (Number.isFinite(end) ? end + way * Math.abs(end) * reach : end);
+  return { low: reached(low, -1), high: reached(high, 1) };
 }
 
 /** Relates two figures of one unit, or already converted to one; `slack` is what rounding may have moved either by. */
