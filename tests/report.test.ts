@@ -3,6 +3,7 @@ import { claimsTable } from '../src/report/claims-table.js';
 import { explanation } from '../src/report/explanation.js';
 import type { FormatOptions } from '../src/report/format.js';
 import { FORMATS } from '../src/report/formats.js';
+import { APPARATUS_SCRIPT, APPARATUS_STYLE } from '../src/report/html/assets.js';
 import { columns } from '../src/report/wrap.js';
 import { EMPTY_REPORT, FIXED_REPORT, FIXED_RULE } from './report/fixed-report.js';
 
@@ -13,6 +14,13 @@ const formats = Object.entries(FORMATS);
 const ESCAPE = String.fromCharCode(27);
 const COLOURS = new RegExp(`${ESCAPE}\\[\\d+m`, 'g');
 
+/** A page without its style and script, which are the same for every report. */
+const withoutAssets = (page: string): string =>
+  page
+    .replace(APPARATUS_STYLE, () => '')
+    .replace(APPARATUS_SCRIPT, () => '')
+    .replaceAll(/'sha256-[^']+'/g, "'sha256-…'");
+
 const SHOWN: readonly (readonly [file: string, text: string])[] = [
   ['table.txt', FORMATS.table(FIXED_REPORT, PLAIN)],
   ['table.160.txt', FORMATS.table(FIXED_REPORT, { ...PLAIN, width: 160 })],
@@ -21,6 +29,7 @@ const SHOWN: readonly (readonly [file: string, text: string])[] = [
   ['table.empty.txt', FORMATS.table(EMPTY_REPORT, PLAIN)],
   ['md', FORMATS.markdown(FIXED_REPORT, PLAIN)],
   ['quiet.md', FORMATS.markdown(FIXED_REPORT, { ...PLAIN, quiet: true })],
+  ['html', withoutAssets(FORMATS.html(FIXED_REPORT, PLAIN))],
   ['json', FORMATS.json(FIXED_REPORT, PLAIN)],
   ['jsonl', FORMATS.jsonl(FIXED_REPORT, PLAIN)],
   ['sarif', FORMATS.sarif(FIXED_REPORT, PLAIN)],

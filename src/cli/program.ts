@@ -8,6 +8,7 @@ const FORMAT_NAMES: Readonly<Record<FormatName, true>> = {
   table: true,
   diff: true,
   markdown: true,
+  html: true,
   json: true,
   jsonl: true,
   sarif: true,

@@ -2,6 +2,7 @@ import { diff } from './diff/diff.js';
 import type { Format } from './format.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { factCheckPage } from './html/fact-check-page.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { junit } from './junit.js';
@@ -15,6 +16,7 @@ export const FORMATS = {
   table,
   diff,
   markdown,
+  html: factCheckPage,
   json,
   jsonl,
   sarif,

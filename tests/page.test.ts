@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check, checkTexts } from '../src/check.js';
+import { loadRules } from '../src/judge/load.js';
+import type { Report } from '../src/model/report.js';
+import type { FormatOptions } from '../src/report/format.js';
+import { FORMATS } from '../src/report/formats.js';
+import { largeReport } from './pages/large-report.js';
+import { hasBrowser, type OpenPage, openBrowser, openPage } from './pages/open-page.js';
+import { FIXED_REPORT } from './report/fixed-report.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const OPTIONS: FormatOptions = { width: 80, color: false, verbose: false, quiet: false };
+const render = (report: Report): string => FORMATS.html(report, OPTIONS);
+
+describe.skipIf(!hasBrowser)('the page', () => {
+  let browser: Browser;
+  let seeds: string;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    seeds = render(await check(['seeds/'], loadRules(), { folder: ROOT }));
+  });
+  afterAll(() => browser?.close());
+
+  const open = (text: string, options?: BrowserContextOptions & { readonly hash?: string }) =>
+    openPage(browser, text, options);
+  const openSeeds = (options?: Parameters<typeof open>[1]): Promise<OpenPage> => open(seeds, options);
+
+  const rows = (page: Page): Locator => page.locator('.matrix tbody tr:not(.group):visible');
+  const reading = (page: Page, words: string): Locator =>
+    page.locator('.matrix td a').filter({ hasText: new RegExp(`^${words}$`) });
+  const focused = (page: Page): Promise<string> => page.locator(':focus').innerText();
+  const topicShown = (page: Page): Promise<string> => page.locator('.card.shown h2').innerText();
+
+  describe('opened from disk', () => {
+    it('says its verdict in title and heading, asks for nothing and complains of nothing', async () => {
+      const { page, troubles } = await openSeeds();
+      expect(await page.title()).toBe('3 contradictions in 2 sources');
+      expect(await page.locator('h1').innerText()).toBe('3 contradictions in 2 sources');
+      expect(await page.locator('.matrix tr.group').first().innerText()).toMatch(/^Contradictions\s+3$/);
+      expect(troubles).toEqual([]);
+    });
+
+    it('has a row for each topic and a column for each source, with the words of each', async () => {
+      const { page } = await openSeeds();
+      const row = rows(page).filter({ hasText: 'French soldiers killed in combat in the Sahel' });
+      expect(await row.locator('td').allInnerTexts()).toEqual(['38', '41']);
+      expect(await reading(page, 'About 4,500').count()).toBe(1);
+    });
+
+    it('shows the gravest finding at once', async () => {
+      const { page } = await openSeeds();
+      expect(await topicShown(page)).toBe('Words of Ibrahim Boubacar Keita');
+    });
+
+    it('shows the finding that its address names', async () => {
+      const { page } = await openSeeds();
+      const link = await rows(page).nth(1).locator('th a').getAttribute('href');
+      const { page: again } = await openSeeds({ hash: link! });
+      expect(await topicShown(again)).toMatch(/^French soldiers killed/);
+      expect(await again.locator('.matrix tr.current th a').innerText()).toMatch(/^French soldiers killed/);
+    });
+
+    it('shows nothing wrong where a link leads nowhere', async () => {
+      const { page, troubles } = await openSeeds({ hash: '#%E0%A4%A' });
+      expect(await topicShown(page)).toBe('Words of Ibrahim Boubacar Keita');
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  describe('read by mouse', () => {
+    it('a click on 41 shows the second article, its passage marked and in view', async () => {
+      const { page } = await openSeeds();
+      await reading(page, '41').click();
+      const article = page.locator('.source.shown');
+      expect(await article.locator('.path').innerText()).toBe('seeds/001_5e29ebc6e1a98ca4.txt');
+      const marked = article.locator('.here');
+      expect(await marked.allInnerTexts()).toEqual(['41']);
+      expect(await marked.locator('..').innerText()).toMatch(/has claimed 41 French soldiers’ lives\.$/);
+      const box = (await marked.boundingBox())!;
+      expect(box.y).toBeGreaterThan(150);
+      expect(box.y).toBeLessThan(750);
+    });
+
+    it('a marked passage leads to its topic, and Back leads back', async () => {
+      const { page } = await openSeeds();
+      await reading(page, '41').click();
+      await page.locator('.source.shown .claim', { hasText: '2014' }).click();
+      expect(await topicShown(page)).toMatch(/^When France/);
+      await page.goBack();
+      expect(await page.locator('.source.shown .here').innerText()).toBe('41');
+    });
+
+    it('the scope that differs shows, and the reasons unfold', async () => {
+      const { page } = await openSeeds();
+      await rows(page).nth(1).locator('th a').click();
+      const card = page.locator('.card.shown');
+      expect(await card.locator('.differs').innerText()).toContain('since 2013 / Operation Barkhane');
+      const reasons = card.locator('details', { hasText: 'Joined because' });
+      expect(await reasons.locator('li').first().isVisible()).toBe(false);
+      await reasons.locator('summary').click();
+      expect(await reasons.locator('li').first().isVisible()).toBe(true);
+    });
+
+    it('readings of a figure stand on a line', async () => {
+      const { page } = await openSeeds();
+      await rows(page).nth(1).locator('th a').click();
+      const marks = page.locator('.card.shown .number-line circle');
+      expect(await marks.count()).toBe(2);
+      const [first, second] = [await marks.first().boundingBox(), await marks.last().boundingBox()];
+      expect(first!.x).toBeLessThan(second!.x);
+    });
+  });
+
+  describe('filtered', () => {
+    it('by verdict, kind, severity, source and words', async () => {
+      const { page } = await open(render(FIXED_REPORT));
+      const all = await rows(page).count();
+      const conflicts = await page.locator('tbody.conflict tr:not(.group)').count();
+      await page.getByRole('button', { name: 'Contradictions' }).click();
+      expect(await rows(page).count()).toBe(all - conflicts);
+      expect(await page.locator('tbody.conflict').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Contradictions' }).click();
+
+      await page.getByLabel('Kind').selectOption('date');
+      expect(await rows(page).locator('th a').allInnerTexts()).toEqual(['When the ferry was built', 'Day of the fire']);
+      await page.getByLabel('Severity').selectOption('error');
+      expect(await rows(page).locator('th a').allInnerTexts()).toEqual(['When the ferry was built']);
+      await page.getByLabel('Kind').selectOption('');
+      await page.getByLabel('Severity').selectOption('');
+
+      await page.getByLabel('Source', { exact: true }).selectOption({ label: 'D odd name.txt' });
+      expect(await rows(page).locator('td:nth-child(5)').allInnerTexts()).not.toContain('');
+      expect(await rows(page).count()).toBe(2);
+      await page.getByLabel('Source', { exact: true }).selectOption('');
+
+      await page.getByLabel('Search').fill('CHOOSE fire');
+      expect(await rows(page).locator('th a').allInnerTexts()).toEqual(['Ilse Marrable on fire and water']);
+      await page.getByLabel('Search').fill('no such words');
+      expect(await page.getByRole('status').innerText()).toBe('No topic fits these filters.');
+    });
+  });
+
+  describe('read by keyboard', () => {
+    it('j and k go from topic to topic, arrows from reading to reading, Enter opens', async () => {
+      const { page } = await openSeeds();
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      expect(await focused(page)).toMatch(/^French soldiers killed/);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      expect(await focused(page)).toBe('41');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toBe('2014');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toBe('2012');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.source.shown .here').innerText()).toBe('2012');
+      await page.keyboard.press('k');
+      expect(await focused(page)).toMatch(/^French soldiers killed/);
+    });
+
+    it('where the reader covers the page, Escape closes it and goes back to the reading', async () => {
+      const { page } = await openSeeds({ viewport: { width: 390, height: 800 } });
+      await reading(page, '41').click();
+      expect(await page.locator('.reader').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.reader').isVisible()).toBe(false);
+      expect(await focused(page)).toBe('41');
+    });
+
+    it('/ goes to the search, ? tells the keys, and typed letters stay letters', async () => {
+      const { page } = await openSeeds();
+      await page.keyboard.press('/');
+      await page.keyboard.type('jk?');
+      expect(await page.getByLabel('Search').inputValue()).toBe('jk?');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      expect(await page.getByRole('dialog').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    });
+  });
+
+  it('without a script, shows every topic with its citations and every source', async () => {
+    const { page } = await openSeeds({ javaScriptEnabled: false });
+    const topics = await page.locator('.matrix tbody tr:not(.group)').count();
+    expect(await page.locator('.card:visible').count()).toBe(topics);
+    expect(await page.locator('.source:visible').count()).toBe(2);
+    expect(await page.locator('.card cite').first().innerText()).toBe('seeds/000_700ba4fb96d48d35.txt:15:456');
+    expect(await page.locator('.controls').isVisible()).toBe(false);
+  });
+
+  it('on paper, shows verdict, matrix and each finding with its reasons, and nothing to press', async () => {
+    const { page } = await openSeeds();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('.card.conflict:visible').count()).toBe(3);
+    expect(await page.locator('.card.conflict details li').first().isVisible()).toBe(true);
+    expect(await page.locator(':is(button, select, input, .reader-bar, .source):visible').count()).toBe(0);
+  });
+
+  it('is light or dark as the machine is, until the switch says otherwise', async () => {
+    const { page } = await openSeeds({ colorScheme: 'dark' });
+    const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const dark = await paper();
+    await page.getByRole('button', { name: 'Light' }).click();
+    expect(await paper()).not.toBe(dark);
+    await page.reload();
+    expect(await paper()).not.toBe(dark);
+  });
+
+  it('gives its figures as CSV, and no cell that a spreadsheet would run', async () => {
+    const report = checkTexts(
+      {
+        '=cmd.txt': 'The flood killed 42 people in Harrow on Friday.',
+        '"b", c.txt': 'Fifty-seven people were killed by the flood in Harrow on Friday.',
+      },
+      loadRules(),
+    );
+    const { page } = await open(render(report));
+    await page.locator('.figures summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByText('Save', { exact: true }).click(),
+    ]);
+    const [head, ...cells] = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(head).toBe('topic,kind,verdict,source,outlet,date,words,low,high,unit,approximate,line,column');
+    expect(cells.join('\n')).toContain(",'=cmd.txt,,,42,42,42,,no,1,18");
+    expect(cells.join('\n')).toContain(',"""b"", c.txt",,,Fifty-seven,57,57,,no,1,1');
+  });
+
+  it('keeps the text of a source text', async () => {
+    const hostile = [
+      `<script>alert('script')</script></style></title></textarea><!--`,
+      `<img src=x onerror="alert(1)"> <svg onload=alert(2)> <a href="javascript:alert(3)">link</a> ]]> {{7*7}} \${7}`,
+      `" onmouseover="alert(4)" x=" ' onfocus='alert(5)' autofocus &lt;b&gt; &#60;b&#62;`,
+      `\u202Edesrever\u202C \u2066isolated\u2069 \u2028 \u2029 \u0000 \u001b]0;title\u0007 \uD800`,
+      `<b>${'x'.repeat(200_000)}`,
+    ].join(' ');
+    const paragraph = `Mayor "<i>Ann</i> Lee" said the <b>flood</b> killed`;
+    const report = checkTexts(
+      {
+        '<img src=x onerror=alert(6)>.txt': `${paragraph} 42 people in Harrow on Friday.\n\n${hostile}`,
+        'b"><script>alert(7)</script>.txt': `${hostile}\n\nFifty-seven people were killed by the flood in Harrow on Friday.`,
+      },
+      loadRules(),
+    );
+    expect(report.findings).toHaveLength(1);
+    const { page, troubles } = await open(render(report));
+    await reading(page, '42').click();
+    expect(await page.locator('.source.shown').textContent()).toContain(`<script>alert('script')</script></style>`);
+    const handlers = 'xpath=//*[@*[starts-with(name(), "on") or name() = "style"]]';
+    for (const strange of ['img, iframe, object, embed, base, i, b b', 'a:not([href^="#"])', handlers]) {
+      expect(await page.locator(strange).count(), strange).toBe(0);
+    }
+    expect(await page.locator('script').count()).toBe(1);
+    expect(await page.locator('style').count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it('of forty sources and three hundred topics lays out one article at a time, and each only once', async () => {
+    const report = largeReport(40, 300);
+    const { page, troubles } = await open(render(report));
+    await page.locator('.matrix td a').nth(1000).click();
+    expect(await page.locator('.source').count()).toBe(40);
+    expect(await page.locator(':is(.source, .card):visible').count()).toBe(1);
+    expect(await page.locator('.here').count()).toBe(1);
+    expect(await page.locator('.claim').count()).toBe(report.claims.length);
+    // 12,000 cells, and for each claim a reading, a mark and a citation of a handful of elements.
+    expect(await page.locator('*').count()).toBeLessThan(15_000 + 20 * report.claims.length);
+    expect(troubles).toEqual([]);
+  });
+
+  const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('has nothing that axe finds inaccessible, %s at %d', async (colorScheme, width) => {
+    const { page } = await open(render(FIXED_REPORT), { colorScheme, viewport: { width, height: 800 } });
+    if (width < 700) await page.locator('.matrix td a').first().click();
+    // Run from outside the page, whose policy lets no script in.
+    const violations = await page.evaluate(`${AXE}; axe.run().then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+    expect(violations).toEqual([]);
+  });
+});
