@@ -1,12 +1,13 @@
 // The public API: texts or paths in, a report out, and the formats to show it in.
 
-export { check, checkTexts, listClaims } from './check.js';
+export { type CheckOptions, check, checkTexts, listClaims } from './check.js';
 export { loadRules } from './judge/load.js';
 export type * from './model/claim.js';
 export type * from './model/diagnostic.js';
 export type * from './model/document.js';
 export type * from './model/finding.js';
 export { Problem } from './model/problem.js';
+export type * from './model/progress.js';
 export type * from './model/report.js';
 export type * from './model/rule.js';
 export type * from './model/source.js';

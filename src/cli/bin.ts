@@ -24,4 +24,5 @@ process.exitCode = await main(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
   columns: stdout.isTTY ? stdout.columns : null,
   color: wantsColor(env, stdout.isTTY),
+  errIsTerminal: stderr.isTTY && env.TERM !== 'dumb',
 });

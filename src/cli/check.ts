@@ -10,6 +10,7 @@ import { readBaseline, writeBaseline } from './baseline-file.js';
 import { COULD_NOT_CHECK } from './main.js';
 import { keepSources, tellDiagnostics, writeReport } from './output.js';
 import type { GivenOptions } from './program.js';
+import { withProgress } from './progress.js';
 import { activeRules, formatOptionsOf, printedConfig, type Settings, settingsOf } from './settings.js';
 import type { Streams } from './streams.js';
 
@@ -47,7 +48,9 @@ export async function reportOf(
   streams: Streams & { readonly leaveOut?: string },
 ): Promise<Report> {
   const { against } = config;
-  const report = await check(paths.length > 0 ? paths : ['.'], rules, { ...streams, against });
+  const report = await withProgress(config, streams, (onProgress) =>
+    check(paths.length > 0 ? paths : ['.'], rules, { ...streams, against, onProgress }),
+  );
   if (against.length === 0 || report.accepted.length > 0 || couldNotRead(report)) return report;
   const message = 'nothing stands already beside the sources that are new';
   return {

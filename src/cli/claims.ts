@@ -5,6 +5,7 @@ import { FORMATS } from '../report/formats.js';
 import { exitCodeOf, leaveOut } from './check.js';
 import { keepSources, tellDiagnostics, writeReport } from './output.js';
 import type { GivenOptions } from './program.js';
+import { withProgress } from './progress.js';
 import { formatOptionsOf, oneOf, settingsOf } from './settings.js';
 import type { Streams } from './streams.js';
 
@@ -17,7 +18,9 @@ export async function runClaims(paths: readonly string[], options: GivenOptions,
   const format = oneOf(name, Object.keys(CLAIM_FORMATS) as (keyof typeof CLAIM_FORMATS)[], 'format for claims');
   const { config } = settingsOf(others, streams);
   const { outputFile } = options;
-  const report = await listClaims(paths.length > 0 ? paths : ['.'], { ...streams, ...leaveOut(outputFile) });
+  const report = await withProgress(config, streams, (onProgress) =>
+    listClaims(paths.length > 0 ? paths : ['.'], { ...streams, ...leaveOut(outputFile), onProgress }),
+  );
   keepSources(report.documents, outputFile, streams.folder);
   tellDiagnostics(report.diagnostics, config, streams);
   writeReport(CLAIM_FORMATS[format](report, formatOptionsOf(config, options, streams)), outputFile, streams);

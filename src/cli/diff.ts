@@ -7,6 +7,7 @@ import { acceptedBy, exitCodeOf, leaveOut } from './check.js';
 import { COULD_NOT_CHECK } from './main.js';
 import { keepSources, tellDiagnostics, writeReport } from './output.js';
 import type { GivenOptions } from './program.js';
+import { withProgress } from './progress.js';
 import { activeRules, formatOptionsOf, oneOf, settingsOf } from './settings.js';
 import type { Streams } from './streams.js';
 
@@ -26,7 +27,9 @@ export async function runDiff(paths: readonly string[], given: GivenOptions, str
     order: await idsInOrder(paths, streams.folder),
   };
   const rules = activeRules(settings, streams);
-  const found = await check(paths, rules, { ...streams, ...leaveOut(outputFile) });
+  const found = await withProgress(config, streams, (onProgress) =>
+    check(paths, rules, { ...streams, ...leaveOut(outputFile), onProgress }),
+  );
   keepSources(found.documents, outputFile, streams.folder);
   const report = acceptedBy(config, found, rules, streams);
   if (report.documents.length < 2 && !report.diagnostics.some(({ fatal }) => fatal)) {

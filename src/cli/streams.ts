@@ -11,6 +11,8 @@ export interface Streams {
   readonly columns: number | null;
   /** Whether standard output shows colours. */
   readonly color: boolean;
+  /** Whether `err` writes to a terminal, where a line can be written over. */
+  readonly errIsTerminal?: boolean;
 }
 
 /** Columns where there is no terminal to ask. */
