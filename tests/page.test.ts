@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check, checkTexts } from '../src/check.js';
@@ -15,6 +15,22 @@ import { FIXED_REPORT } from './report/fixed-report.js';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OPTIONS: FormatOptions = { width: 80, color: false, verbose: false, quiet: false };
 const render = (report: Report): string => FORMATS.html(report, OPTIONS);
+
+it('holds each passage once, and every link leads somewhere', async () => {
+  const stories = await Promise.all(
+    ['tests/stories/bunsuran-eruption', 'seeds'].map((folder) => check([folder], loadRules(), { folder: ROOT })),
+  );
+  for (const report of [...stories, FIXED_REPORT, largeReport(3, 20)]) {
+    const [page = ''] = render(report).split('<script>');
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const known = new Set(ids);
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !known.has(id))).toEqual([]);
+    const told = report.topics.flatMap(({ claims }) => claims.map(({ id }) => id));
+    expect(told.filter((id) => !known.has(id))).toEqual([]);
+  }
+});
 
 describe.skipIf(!hasBrowser)('the page', () => {
   let browser: Browser;
@@ -276,7 +292,6 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(troubles).toEqual([]);
   });
 
-  const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   it.each([
     ['light', 1280],
     ['dark', 1280],
@@ -285,7 +300,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const { page } = await open(render(FIXED_REPORT), { colorScheme, viewport: { width, height: 800 } });
     if (width < 700) await page.locator('.matrix td a').first().click();
     // Run from outside the page, whose policy lets no script in.
-    const violations = await page.evaluate(`${AXE}; axe.run().then(({ violations }) =>
+    const violations = await page.evaluate(`${axe.source}; axe.run().then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
     expect(violations).toEqual([]);
   });

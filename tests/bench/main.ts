@@ -5,6 +5,7 @@ import { checkTexts } from '../../src/check.js';
 import { loadRules } from '../../src/judge/load.js';
 import { diff } from '../../src/report/diff/diff.js';
 import { alternate, growthExponent, median } from './measure.js';
+import { pageCosts } from './page.js';
 import { scannerSpeeds } from './scanners.js';
 import { STAGES, type StageSeconds, stageSeconds } from './stages.js';
 import { commandSeconds } from './startup.js';
@@ -111,8 +112,24 @@ async function printDiff(): Promise<void> {
   print(['times the seeds', 'check', 'diff'], rows);
 }
 
+async function printPage(): Promise<void> {
+  const { megabytes, making, opening, clicking, searching } = await pageCosts(40, 300);
+  const shown = (seconds: number | null) => (seconds === null ? 'no browser' : milliseconds(seconds));
+  print(
+    ['page of 40 sources, 300 topics', 'cost'],
+    [
+      ['size', `${megabytes.toFixed(1)} MB`],
+      ['making it', milliseconds(making)],
+      ['opening it', shown(opening)],
+      ['a click on a reading', shown(clicking)],
+      ['a search', shown(searching)],
+    ],
+  );
+}
+
 await printEndToEnd();
 await printGrowth();
 await printDiff();
+await printPage();
 await printScanners();
 await printCommands();

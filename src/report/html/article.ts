@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import { placeOf } from '../citation.js';
 import type { Column } from './columns.js';
-import { bySource, type Entry } from './entries.js';
+import { type Entry, grouped } from './entries.js';
 import { html, joined, type Markup } from './markup.js';
 
 /** A claim that takes part in a topic, and where a click on it leads. */
@@ -18,7 +18,7 @@ export function marksOf(entries: readonly Entry[]): ReadonlyMap<string, readonly
     topic.claims.map((claim) => ({ claim, anchor, disputed: disputed.has(claim.id) })),
   );
   marks.sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end);
-  return bySource(marks);
+  return grouped(marks, ({ claim }) => claim.source);
 }
 
 /** A source's text, paragraph by paragraph, with every claim marked that takes part in a topic. */
@@ -44,7 +44,8 @@ ${body}</article>
 
 /** The text of `whole` cut wherever a claim starts or ends: links cannot stand in links, and claims overlap. */
 function marked(text: string, whole: Span, marks: readonly Marked[]): readonly (Markup | string)[] {
-  const edges = marks.flatMap(({ claim }) => [claim.start, Math.min(claim.end, whole.end)]);
+  const within = (at: number) => Math.min(Math.max(at, whole.start), whole.end);
+  const edges = marks.flatMap(({ claim }) => [within(claim.start), within(claim.end)]);
   const cuts = [...new Set([whole.start, ...edges, whole.end])].sort((a, b) => a - b);
   let open: Marked[] = [];
   let next = 0;

@@ -24,7 +24,7 @@ export function card(entry: Entry, columns: readonly Column[], rules: readonly R
   return html`<article class="card ${group}" id="${anchor}" aria-labelledby="title-${topic.id}" tabindex="-1">
 <p class="group-name">${GROUPS[group].one}</p>
 <h2 id="title-${topic.id}">${topic.label}</h2>
-${findings.map((finding, i) => findingFacts(finding, i > 0 && finding.fingerprint !== anchor))}
+${findings.map((finding) => findingFacts(finding, entry.otherAnchors.includes(finding.fingerprint)))}
 ${numberLine(entry, told)}
 ${differs.length === 0 ? null : html`<div class="differs"><h3>What differs</h3>${list(differs)}</div>`}
 <ol class="citations">${told.flatMap((column) =>
@@ -41,8 +41,8 @@ ${unfolding(
 `;
 }
 
-function findingFacts({ severity, ruleId, confidence, fingerprint, suppressed }: Finding, ownAnchor: boolean): Markup {
-  return html`<p class="facts"${ownAnchor ? html` id="${fingerprint}"` : null}><b class="severity ${severity}">${severity}</b> ${ruleId}, ${Math.round(
+function findingFacts({ severity, ruleId, confidence, fingerprint, suppressed }: Finding, isAnchor: boolean): Markup {
+  return html`<p class="facts"${isAnchor ? html` id="${fingerprint}"` : null}><b class="severity ${severity}">${severity}</b> ${ruleId}, ${Math.round(
     confidence * 100,
   )}% sure <a class="permalink" href="#${fingerprint}" title="Link to this finding">#${fingerprint}</a></p>
 ${suppressed === null ? null : html`<p class="suppressed">Accepted earlier: ${acceptedText(suppressed)}</p>`}`;

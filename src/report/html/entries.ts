@@ -26,6 +26,8 @@ export interface Entry {
   readonly disputed: ReadonlySet<string>;
   /** What a link to it ends in: the fingerprint of its first finding, or an id of its own. */
   readonly anchor: string;
+  /** Fingerprints of further findings on it, which links may end in too. */
+  readonly otherAnchors: readonly string[];
 }
 
 /** Whether its sources are at one, so that there is less to show. */
@@ -33,35 +35,47 @@ export const isAgreed = ({ group }: Entry): boolean => group === 'agree' || grou
 
 /** Every topic, group by group; findings in the report's order, the other topics in theirs. */
 export function entriesOf({ topics, findings }: Report): readonly Entry[] {
-  const byTopic = new Map<string, Finding[]>();
-  for (const finding of findings) byTopic.set(finding.topic, [...(byTopic.get(finding.topic) ?? []), finding]);
-  const ranks = new Map(findings.toReversed().map((finding) => [finding.topic, findings.indexOf(finding)]));
-  const entries = topics.map((topic) => entryOf(topic, byTopic.get(topic.id) ?? []));
+  const byTopic = grouped(findings, ({ topic }) => topic);
+  // Two topics may be told alike, value for value: then a fingerprint is a link to the first.
+  const owner = new Map(findings.toReversed().map(({ fingerprint, topic }) => [fingerprint, topic]));
+  const rank = new Map([...byTopic.keys()].map((topic, i) => [topic, i]));
+  const rankOf = ({ topic }: Entry) => rank.get(topic.id) ?? findings.length;
   const groups = Object.keys(GROUPS);
-  const rankOf = ({ topic }: Entry) => ranks.get(topic.id) ?? findings.length;
-  return entries.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || rankOf(a) - rankOf(b));
+  return topics
+    .map((topic) => {
+      const own = byTopic.get(topic.id) ?? [];
+      const links = own.map(({ fingerprint }) => fingerprint).filter((each) => owner.get(each) === topic.id);
+      return entryOf(topic, own, links);
+    })
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || rankOf(a) - rankOf(b));
 }
 
-function entryOf(topic: JudgedTopic, findings: readonly Finding[]): Entry {
+function entryOf(
+  topic: JudgedTopic,
+  findings: readonly Finding[],
+  [anchor = `topic-${topic.id}`, ...otherAnchors]: readonly string[],
+): Entry {
   return {
     topic,
     group: groupOf(topic, findings),
     findings,
-    readings: bySource(readingsOf(topic.claims)),
+    readings: grouped(readingsOf(topic.claims), ({ claim }) => claim.source),
     disputed: new Set(findings.flatMap(({ claims }) => claims.map(({ id }: Claim) => id))),
-    anchor: findings[0]?.fingerprint ?? `topic-${topic.id}`,
+    anchor,
+    otherAnchors,
   };
 }
 
-/** What stands under each source's id, in the order given. */
-export function bySource<Each extends { readonly claim: Claim }>(
+/** What stands under each key, in the order given; keys in the order in which they first come. */
+export function grouped<Each>(
   all: readonly Each[],
+  keyOf: (each: Each) => string,
 ): ReadonlyMap<string, readonly Each[]> {
   const groups = new Map<string, Each[]>();
   for (const each of all) {
-    const group = groups.get(each.claim.source);
+    const group = groups.get(keyOf(each));
     if (group) group.push(each);
-    else groups.set(each.claim.source, [each]);
+    else groups.set(keyOf(each), [each]);
   }
   return groups;
 }

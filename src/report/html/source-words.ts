@@ -16,10 +16,11 @@ export interface SourceWords {
 /** A claim in its source's words with the hedge that belongs to them: "about 574", "thirteen", "“We will not …”". */
 export function sourceWords({ source }: Document, claim: Claim): SourceWords {
   const { start, end } = hedged(source.text, claim);
-  const words = cut(source.text.slice(start, end).replace(/\s+/g, ' '));
+  const whole = source.text.slice(start, end).replace(/\s+/g, ' ');
+  const words = cut(whole);
   const reading = readingText(claim);
   if (claim.kind === 'quotation') return { words: `“${words}”`, reading };
-  return { words, reading: plain(words) === plain(reading) ? null : reading };
+  return { words, reading: plain(whole) === plain(reading) ? null : reading };
 }
 
 /** The claim's span with the hedge right before or after it, which the span itself leaves out. */

@@ -46,7 +46,7 @@ function showFirst(): void {
   const first = document.querySelector<HTMLElement>('.card');
   if (!first) return;
   first.classList.add('shown');
-  fillBar(rowOf(first.id));
+  fillBar(rowOf(first.id), first.id);
 }
 
 /** Shows what the address ends in; gives back whether the page has it. */
@@ -61,7 +61,7 @@ function showAddress(): boolean {
   markPassage(id);
   const row = rowOf(id) ?? rowOf(shown.id);
   markRow(row, id);
-  fillBar(row);
+  fillBar(row, id);
   const passage = reader.querySelector('.here');
   if (passage) passage.scrollIntoView({ block: 'center' });
   else target.scrollIntoView({ block: 'start' });
@@ -82,7 +82,7 @@ function markRow(row: HTMLElement | null, id: string): void {
 }
 
 /** The topic and each of its readings, to go from one article to the next. */
-function fillBar(row: HTMLElement | null): void {
+function fillBar(row: HTMLElement | null, id: string): void {
   if (!bar) return;
   const close = document.createElement('button');
   close.type = 'button';
@@ -91,18 +91,20 @@ function fillBar(row: HTMLElement | null): void {
   close.setAttribute('aria-label', 'Close');
   const cells = row ? [...row.children] : [];
   const links = cells.flatMap((cell, column) =>
-    [...cell.querySelectorAll('a')].map((link) => barLink(link, column === 0 ? 'Finding' : siglumOf(column), column)),
+    [...cell.querySelectorAll('a')].map((link) => {
+      const made = barLink(link, column);
+      if (link.hash === `#${id}`) made.setAttribute('aria-current', 'true');
+      return made;
+    }),
   );
   bar.replaceChildren(...links, close);
   bar.hidden = false;
 }
 
-function barLink(link: HTMLAnchorElement, title: string, column: number): HTMLAnchorElement {
+function barLink(link: HTMLAnchorElement, column: number): HTMLAnchorElement {
   const made = document.createElement('a');
   made.href = link.hash;
-  const words = column === 0 ? '' : (link.firstChild?.textContent ?? '');
-  made.textContent = column === 0 ? 'Topic' : `${title} ${words}`;
-  if (link.hash === location.hash || (column === 0 && location.hash === '')) made.setAttribute('aria-current', 'true');
+  made.textContent = column === 0 ? 'Topic' : `${siglumOf(column)} ${link.firstChild?.textContent ?? ''}`;
   return made;
 }
 
