@@ -114,6 +114,23 @@ describe('the gate', () => {
     }
   });
 
+  it('takes either side from standard input', async () => {
+    const standardInput = async () => Buffer.from(TOLL(57));
+    const folder = folderOf(ARTICLES);
+    const fresh = await runIn(folder, ['check', '-', '--against', 'accepted', '-f', 'jsonl'], { standardInput });
+    expect(fresh.code).toBe(1);
+    expect(JSON.parse(fresh.out).message).toContain('- says 57 (-:1:18); accepted accepted/ledger.txt says 42');
+    const stands = await runIn(folder, ['check', 'new', '--against', '-', '-f', 'jsonl'], { standardInput });
+    expect(stands).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('explains what it found, told what stood already', async () => {
+    const files = { ...ARTICLES, 'accepted/wire.txt': TOLL(57) };
+    const { folder, findings } = await gate(files, 'new/courier.txt', '--against', 'accepted');
+    const argv = ['explain', findings[0].fingerprint, 'new/courier.txt', '--against', 'accepted'];
+    expect(await runIn(folder, argv)).toMatchObject({ code: 0, out: expect.stringContaining('courier.txt says 57') });
+  });
+
   it('does not take new sources for accepted ones in silence', async () => {
     const { code, err } = await gate(ARTICLES, '--against', 'accepted', 'new/courier.txt');
     expect(code).toBe(2);

@@ -72,6 +72,11 @@ examples:
       /:4:10: unless › 1: "rouding" is none of .*; did you mean "rounding"\?$/,
     ],
     ['a missing key', good.replace('why: Because.\n', ''), /^rules\/mine\.yaml:1:1: why: this key is missing/],
+    [
+      'a blank',
+      good.replace('{topic}', '{topc}'),
+      /:6:10: message: unknown blank \{topc\}; did you mean "\{topic\}"\?$/,
+    ],
     ['a message', good.replace('{readings}', '{reading}'), /:6:10: message: a message must hold \{readings\}/],
     ['the wrong type', good.replace('title: Two counts', 'title: [a, b]'), /:1:1?\d*: title: expected text/],
     ['no example that finds', good.replace('["One | Two"]', '[]'), /one example at least must find something/],

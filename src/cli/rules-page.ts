@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { runExamples } from '../judge/examples.js';
 import { ruleSchema } from '../judge/rule-schema.js';
+import { MEANINGS } from '../judge/rule-words.js';
 import type { Rule } from '../model/rule.js';
 import { safeText } from '../report/safe-text.js';
 import { exampleLines } from './example-text.js';
@@ -21,16 +22,26 @@ export function rulesPage(rules: readonly Rule[]): string {
   ].join('');
 }
 
+/** Keys whose words get a table of their own. */
+const TOLD_APART = ['compare', 'unless', 'reports'];
+
 /** What a rule file may hold, as its schema has it. */
 function keysSection(): string {
   const { properties = {} } = z.toJSONSchema(ruleSchema, { io: 'input' });
   const rows = Object.entries(properties).map(([key, schema]) => {
     const { description = '' } = schema as { description?: string };
-    const words = wordsOf(schema);
+    const words = TOLD_APART.includes(key) ? [] : wordsOf(schema);
     const vocabulary = words.length > 0 ? ` One of ${words.map((word) => `\`${word}\``).join(', ')}.` : '';
     return `| \`${key}\` | ${cell(description)}${vocabulary} |\n`;
   });
-  return `\n## What a rule may say\n\n| key | meaning |\n| --- | --- |\n${rows.join('')}`;
+  const table = `\n## What a rule may say\n\n| key | meaning |\n| --- | --- |\n${rows.join('')}`;
+  return [table, ...TOLD_APART.map((key) => wordsSection(key, wordsOf(properties[key])))].join('');
+}
+
+/** The words that a key may hold, with what each means. */
+function wordsSection(key: string, words: readonly string[]): string {
+  const rows = words.map((word) => `| \`${word}\` | ${cell(MEANINGS[word] ?? '')} |\n`);
+  return `\n| \`${key}\` | |\n| --- | --- |\n${rows.join('')}`;
 }
 
 /** The closed vocabulary of a key, or of the items of its list. */

@@ -3,15 +3,22 @@ import { CLAIM_KINDS, FIGURE_KINDS } from '../model/claim.js';
 import { SEVERITIES } from '../model/finding.js';
 import { OUTCOMES } from '../model/rule.js';
 import { COMPARISONS } from './compare/index.js';
+import { orNearest } from './nearest.js';
+import { MEANINGS } from './rule-words.js';
 import { fitsKind, readTolerance, TOLERANT } from './tolerance.js';
 import { EXCUSES } from './unless/index.js';
 
 /** The word that stands for every kind of figure in `judges`. */
 const EVERY_FIGURE = 'figure';
 
+/** What a message leaves to be filled in. */
+const BLANKS = ['{topic}', '{readings}'];
+
 const kind = z.enum([...CLAIM_KINDS, EVERY_FIGURE]);
 const text = z.string().trim().min(1);
-const vocabulary = (words: Readonly<Record<string, unknown>>) => z.enum(Object.keys(words) as [string, ...string[]]);
+/** A closed vocabulary; editors show what each word means. */
+const vocabulary = <const Word extends string>(words: readonly Word[]) =>
+  z.enum(words).meta({ enumDescriptions: words.map((word) => MEANINGS[word] ?? '') });
 /** One text or a list of them. */
 const texts = z.union([text, z.array(text).min(1)]).transform((given) => [given].flat());
 
@@ -55,18 +62,26 @@ export const ruleSchema = z
     instead: texts.default([]).meta({
       description: 'Rules by id that do not judge what this one does. A rule that is off stands instead of all.',
     }),
-    reports: z.enum(OUTCOMES).default('conflict').meta({ description: 'What the rule reports of a topic.' }),
-    compare: vocabulary(COMPARISONS).optional().meta({ description: 'How two values are compared.' }),
+    reports: vocabulary(OUTCOMES).default('conflict').meta({ description: 'What the rule reports of a topic.' }),
+    compare: vocabulary(Object.keys(COMPARISONS)).optional().meta({ description: 'How two values are compared.' }),
     tolerance: tolerance.optional().meta({
       description: 'How far two values may lie apart: 5, 1%, "0.5 points", "1 day", "100 metres".',
     }),
-    unless: z.array(vocabulary(EXCUSES)).default([]).meta({ description: 'What excuses a difference.' }),
+    unless: z
+      .array(vocabulary(Object.keys(EXCUSES)))
+      .default([])
+      .meta({ description: 'What excuses a difference.' }),
     severity: z
       .enum([...SEVERITIES, 'off'])
       .meta({ description: 'How grave a finding is at most; off says nothing and silences other rules.' }),
     message: text
       .refine((message) => message.includes('{readings}'), { error: 'a message must hold {readings}' })
-      .meta({ description: 'With {topic} and {readings}.' }),
+      .superRefine((message, context) => {
+        const blank = message.match(/\{\w{1,40}\}/g)?.find((each) => !BLANKS.includes(each));
+        if (blank) context.addIssue({ code: 'custom', message: `unknown blank ${blank}${orNearest(blank, BLANKS)}` });
+      })
+      .default('{topic}: {readings}')
+      .meta({ description: 'What a finding says, with {topic} and {readings}.' }),
     why: text.meta({ description: 'Why an editor should care.' }),
     examples: z
       .array(example)

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { COMPARISONS } from '../../src/judge/compare/index.js';
 import { loadRules } from '../../src/judge/load.js';
+import { MEANINGS } from '../../src/judge/rule-words.js';
+import { EXCUSES } from '../../src/judge/unless/index.js';
+import { OUTCOMES } from '../../src/model/rule.js';
 import { generatedFiles, ROOT } from './generated.js';
 
 const files = generatedFiles();
@@ -13,6 +17,11 @@ describe('is written by npm run docs:rules, and fresh', () => {
   it.each(Object.keys(files))('%s', (path) => {
     expect(read(path)).toBe(files[path]);
   });
+});
+
+it('says what every word of the rules’ vocabulary means, and of no other', () => {
+  const words = [...Object.keys(COMPARISONS), ...Object.keys(EXCUSES), ...OUTCOMES];
+  expect(Object.keys(MEANINGS).sort()).toEqual(words.sort());
 });
 
 describe('the schema for rules', () => {
