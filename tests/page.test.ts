@@ -110,6 +110,24 @@ describe.skipIf(!hasBrowser)('the page', () => {
       expect(await page.locator('.source.shown .here').innerText()).toBe('41');
     });
 
+    it('the head of a column shows its source, and each source is a click away', async () => {
+      const { page } = await openSeeds();
+      await page.locator('.matrix thead a').last().click();
+      expect(await page.locator('.source.shown .path').innerText()).toBe('seeds/001_5e29ebc6e1a98ca4.txt');
+      await page.locator('.reader-bar a').first().click();
+      expect(await page.locator('.source.shown .path').innerText()).toBe('seeds/000_700ba4fb96d48d35.txt');
+    });
+
+    it('a passage that says a thing once more keeps to its topic', async () => {
+      const { page } = await openSeeds();
+      const row = rows(page).filter({ hasText: '×2' }).first();
+      await row.locator('th a').click();
+      await page.locator('.card.shown cite a').first().click();
+      expect(await page.locator('.source.shown .here').count()).toBe(1);
+      expect(await page.locator('.matrix tr.current th').innerText()).toBe(await row.locator('th').innerText());
+      expect(await page.locator('.reader-bar a').first().innerText()).toBe('Topic');
+    });
+
     it('the scope that differs shows, and the reasons unfold', async () => {
       const { page } = await openSeeds();
       await rows(page).nth(1).locator('th a').click();
@@ -199,6 +217,15 @@ describe.skipIf(!hasBrowser)('the page', () => {
       await page.keyboard.press('Escape');
       expect(await page.getByRole('dialog').isVisible()).toBe(false);
     });
+  });
+
+  it('tells what stands already, and what was accepted and why', async () => {
+    const accepted = FIXED_REPORT.documents[1]!.source;
+    const { page } = await open(render({ ...FIXED_REPORT, accepted: [accepted.id] }));
+    const heads = await page.locator('.matrix thead th').allInnerTexts();
+    expect(heads.filter((head) => head.includes('accepted'))).toEqual([expect.stringContaining(accepted.outlet!)]);
+    await page.locator('tbody.accepted th a').click();
+    expect(await page.locator('.card.shown .suppressed').innerText()).toContain('asked the yard');
   });
 
   it('without a script, shows every topic with its citations and every source', async () => {

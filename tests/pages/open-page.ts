@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,10 @@ export const openBrowser = (): Promise<Browser> =>
   // A container's root has no sandbox to give; what is opened is our own page.
   chromium.launch({ executablePath: found!, args: ['--no-sandbox'] });
 
+const folder = mkdtempSync(join(tmpdir(), 'gainsay-page-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+let pages = 0;
+
 export interface OpenPage {
   readonly page: Page;
   /** Console messages, errors, dialogs, and requests for anything but the page: there should be none. */
@@ -31,7 +35,7 @@ export async function openPage(
   text: string,
   { hash = '', ...options }: BrowserContextOptions & { readonly hash?: string } = {},
 ): Promise<OpenPage> {
-  const file = join(mkdtempSync(join(tmpdir(), 'gainsay-page-')), 'page.html');
+  const file = join(folder, `page-${++pages}.html`);
   writeFileSync(file, text);
   const url = pathToFileURL(file).href;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });

@@ -4,7 +4,7 @@
 const reader = document.querySelector<HTMLElement>('.reader');
 const bar = document.querySelector<HTMLElement>('.reader-bar');
 
-/** The row of the matrix that a topic or a reading belongs to. */
+/** The row of the matrix that leads to a topic, a passage, or in its head a source. */
 const rowOf = (hash: string): HTMLElement | null =>
   document.querySelector(`.matrix a[href="#${CSS.escape(hash)}"]`)?.closest('tr') ?? null;
 
@@ -59,7 +59,8 @@ function showAddress(): boolean {
   shown.classList.add('shown');
   reader.classList.add('open');
   markPassage(id);
-  const row = rowOf(id) ?? rowOf(shown.id);
+  // A passage that says once more what another has said stands in no row: its topic does.
+  const row = rowOf(id) ?? rowOf(target.closest<HTMLAnchorElement>('a.claim')?.hash.slice(1) ?? shown.id);
   markRow(row, id);
   fillBar(row, id);
   const passage = reader.querySelector('.here');
@@ -81,7 +82,7 @@ function markRow(row: HTMLElement | null, id: string): void {
   for (const link of row?.querySelectorAll(`a[href="#${CSS.escape(id)}"]`) ?? []) link.classList.add('current');
 }
 
-/** The topic and each of its readings, to go from one article to the next. */
+/** What else the row leads to, to go from one article to the next: a topic and its readings, or the sources. */
 function fillBar(row: HTMLElement | null, id: string): void {
   if (!bar) return;
   const close = document.createElement('button');
@@ -104,7 +105,11 @@ function fillBar(row: HTMLElement | null, id: string): void {
 function barLink(link: HTMLAnchorElement, column: number): HTMLAnchorElement {
   const made = document.createElement('a');
   made.href = link.hash;
-  made.textContent = column === 0 ? 'Topic' : `${siglumOf(column)} ${link.firstChild?.textContent ?? ''}`;
+  made.textContent = link.closest('thead')
+    ? link.textContent
+    : column === 0
+      ? 'Topic'
+      : `${siglumOf(column)} ${link.firstChild?.textContent}`;
   return made;
 }
 
