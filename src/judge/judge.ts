@@ -39,7 +39,8 @@ export function judge(
   accepted: readonly string[] = [],
 ): Judged {
   const readers = { ...lookupOf(documents), accepted };
-  const known = { ...readers, claims: bySource(claims) };
+  const bySentence = grouped(claims, sentenceKey);
+  const known = { ...readers, beside: (claim: Claim) => bySentence.get(sentenceKey(claim)) ?? [claim] };
   const selection = selectionOf(rules, readers, accepted);
   const judged = topics.map((topic) => judgeTopic(topic, selection, { ...known, topic: topic.claims }));
   const alone = judgeAlone(claims, topics, selection, readers);
@@ -49,12 +50,14 @@ export function judge(
   };
 }
 
-function bySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+const sentenceKey = ({ source, sentence }: Claim): string => `${sentence} ${source}`;
+
+function grouped(claims: readonly Claim[], keyOf: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const group = groups.get(claim.source);
+    const group = groups.get(keyOf(claim));
     if (group) group.push(claim);
-    else groups.set(claim.source, [claim]);
+    else groups.set(keyOf(claim), [claim]);
   }
   return groups;
 }
@@ -68,13 +71,17 @@ function judgeTopic(topic: Topic, selection: Selection, circumstances: Circumsta
     .map((selected) => ({ rule: selected.rule, judgement: judgeUnder(selected, circumstances) }))
     // A rule that reports updates has no say on whether the rest is a conflict.
     .filter(({ rule, judgement }) => rule.reports === 'conflict' || judgement.verdict === rule.reports);
-  const worst = VERDICTS.find((verdict) => results.some(({ judgement }) => judgement.verdict === verdict));
-  const how = results.filter(({ judgement }) => judgement.verdict === worst).flatMap(({ judgement }) => judgement.how);
+  // A rule that could compare nothing has no say where another could: who speaks is unknown, but the words are the same.
+  const telling = results.filter(({ judgement }) => judgement.certainty > 0);
+  const heard = (telling.length > 0 ? telling : results).map(({ judgement }) => judgement);
+  const worst = VERDICTS.find((each) => heard.some(({ verdict }) => verdict === each));
+  const decisive = heard.filter(({ verdict }) => verdict === worst);
   return {
     topic: {
       ...topic,
       verdict: worst ?? 'compatible',
-      how: worst ? [...new Set(how)] : [whyUnjudged(topic, selection)],
+      how: worst ? [...new Set(decisive.flatMap(({ how }) => how))] : [whyUnjudged(topic, selection)],
+      excuse: decisive.find(({ excuse }) => excuse !== null)?.excuse ?? null,
     },
     findings: results
       .filter(({ rule, judgement }) => judgement.verdict === rule.reports && judgement.verdict === worst)
@@ -89,16 +96,17 @@ function whyUnjudged({ claims }: Topic, selection: Selection): string {
 
 /** What a topic comes to under a rule: the worst of what each two of its sources come to. */
 function judgeUnder({ rule, judges }: RuleOfPairs, circumstances: Circumstances): Judgement {
-  const compare = tolerant(COMPARISONS[rule.compare]!, rule.tolerance);
-  const excuses = rule.unless.map((name) => EXCUSES[name]!);
-  const sources = [...bySource(circumstances.topic)].map(([id, claims]) => ({ id, claims: withoutRepeats(claims) }));
+  const excuses = rule.unless.map((name) => ({ name, unless: EXCUSES[name]! }));
+  const policy = { compare: tolerant(COMPARISONS[rule.compare]!, rule.tolerance), excuses };
+  const sources = [...grouped(circumstances.topic, ({ source }) => source)].map(([id, claims]) => ({
+    id,
+    claims: withoutRepeats(claims),
+  }));
   const pairs = sources.flatMap((a, i) =>
     sources
       .slice(i + 1)
       .filter((b) => judges(a.id, b.id))
-      .map((b) =>
-        judgeSources(a.claims.flatMap((x) => b.claims.map((y) => judgePair(x, y, compare, excuses, circumstances)))),
-      ),
+      .map((b) => judgeSources(a.claims.flatMap((x) => b.claims.map((y) => judgePair(x, y, policy, circumstances))))),
   );
   return worstOf(pairs);
 }
@@ -125,7 +133,7 @@ function worstOf(pairs: readonly Judgement[]): Judgement {
   const verdict: Verdict = VERDICTS.find((each) => pairs.some((pair) => pair.verdict === each)) ?? 'compatible';
   const those = pairs.filter((pair) => pair.verdict === verdict);
   const worst = together(verdict, those);
-  return { ...worst, how: worst.how.slice(0, MOST_STEPS) };
+  return { ...worst, how: worst.how.slice(0, MOST_STEPS), tried: worst.tried.slice(0, MOST_STEPS) };
 }
 
 function findingOf(
@@ -146,6 +154,7 @@ function findingOf(
     message: messageOf(rule.message, topic.label, claims, circumstances),
     claims,
     because: [...topic.because, ...judgement.how],
+    tried: judgement.tried,
     differs: [...new Set([...topic.differs, ...scopeDifferences(claims)])],
     fingerprint: fingerprintOf(rule.id, claims),
     suppressed: null,

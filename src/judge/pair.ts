@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Verdict } from '../model/finding.js';
-import type { Comparer } from './compare/comparison.js';
+import { COMPARED, type Comparer } from './compare/comparison.js';
 import type { Circumstances, Unless } from './unless/excuse.js';
 
 /** What two claims, or two sources, come to under one rule. */
@@ -8,6 +8,10 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly certainty: number;
   readonly how: readonly string[];
+  /** What was looked for to reconcile the claims, and what was missing. */
+  readonly tried: readonly string[];
+  /** The excuse that reconciles the claims, as rules name it; null where none was needed, or none holds. */
+  readonly excuse: string | null;
   /** Whether a matching claim beside it leaves the difference as it is. */
   readonly stands: boolean;
   /** The claims compared. */
@@ -16,26 +20,31 @@ export interface Judgement {
   readonly claims: readonly Claim[];
 }
 
-/** A comparison less sure than this compared nothing: two currencies, a speaker without a name. */
-const COMPARED = 0.3;
+/** A rule's way of comparing, and what it lets pass. */
+export interface Policy {
+  readonly compare: Comparer;
+  /** In the order in which they are tried. */
+  readonly excuses: readonly NamedExcuse[];
+}
+export interface NamedExcuse {
+  /** As rules name it: "later-update". */
+  readonly name: string;
+  readonly unless: Unless;
+}
 
 /** Judges two claims: compared, and where they differ, perhaps excused. */
-export function judgePair(
-  a: Claim,
-  b: Claim,
-  compare: Comparer,
-  excuses: readonly Unless[],
-  circumstances: Circumstances,
-): Judgement {
+export function judgePair(a: Claim, b: Claim, { compare, excuses }: Policy, circumstances: Circumstances): Judgement {
   const { relation, certainty, how, stands = false } = compare(a, b, circumstances);
-  const judged = { certainty, how: [how], stands, compared: [a, b], claims: [] };
+  const judged = { certainty, how: [how], tried: [], excuse: null, stands, compared: [a, b], claims: [] };
   if (relation === 'same') return { ...judged, verdict: 'agree' };
   if (relation === 'compatible') return { ...judged, verdict: 'compatible' };
-  for (const excuse of excuses) {
-    const found = excuse(a, b, circumstances);
-    if (found) return { ...judged, verdict: found.verdict, how: [`${how}; but ${found.reason}`], stands: false };
+  const tried: string[] = [];
+  for (const { name, unless } of excuses) {
+    const { verdict, reason } = unless(a, b, circumstances);
+    if (verdict !== null) return { ...judged, verdict, how: [`${how}; but ${reason}`], excuse: name, stands: false };
+    tried.push(`${name.replaceAll('-', ' ')}: ${reason}`);
   }
-  return { ...judged, verdict: 'conflict', claims: [a, b] };
+  return { ...judged, verdict: 'conflict', tried, claims: [a, b] };
 }
 
 /**
@@ -60,12 +69,16 @@ const isMatch = ({ verdict }: Judgement): boolean => verdict === 'agree' || verd
 const shorter = ({ compared }: Judgement): Claim =>
   compared.reduce((least, claim) => (claim.end - claim.start < least.end - least.start ? claim : least));
 
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
 /** Several judgements of one verdict as one: the surest certainty, every step, every claim that differs. */
 export function together(verdict: Verdict, those: readonly Judgement[]): Judgement {
   return {
     verdict,
     certainty: Math.max(0, ...those.map(({ certainty }) => certainty)),
-    how: [...new Set(those.flatMap(({ how }) => how))],
+    how: unique(those.flatMap(({ how }) => how)),
+    tried: unique(those.flatMap(({ tried }) => tried)),
+    excuse: those.every(({ excuse }) => excuse === those[0]!.excuse) ? (those[0]?.excuse ?? null) : null,
     stands: those.some(({ stands }) => stands),
     compared: those.flatMap(({ compared }) => compared),
     claims: those.flatMap(({ claims }) => claims),

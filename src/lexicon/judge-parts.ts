@@ -5,6 +5,9 @@ export const OTHERS = /\b(?:others?|fellow|further|additional|more|remaining|sis
 export const PART_BEFORE =
   /\b(?:of (?:them|whom|these|those|which)|of the (?:dead|injured|wounded|victims|total)|including|among (?:them|the)|at least)[\s,:]{1,3}$/;
 
-/** Before a value, in its clause: it is what somebody had expected or aimed at, not what came about. */
-export const EXPECTED =
-  /\b(?:had (?:been )?(?:expected|forecast|predicted|projected|hoped|feared|estimated|budgeted|promised)|(?:analysts?|economists?|forecasters?|bookmakers)(?: polled| surveyed)? (?:by \S{1,20} )?(?:had )?(?:expected|forecast|predicted)|expectations? (?:of|for)|forecasts? (?:of|for)|(?:target|goal|estimate) of|compared with (?:an expected|forecasts? of))\b[^.;]{0,24}$/;
+/** In a count's sentence: it counts what came before the one in question. */
+export const PRIOR = /\b(?:before|earlier|previous(?:ly)?|prior|already|past|failed|first)\b/i;
+
+/** Before an age: a birthday that is still to come, or that somebody did not live to see. */
+export const BIRTHDAY_TO_COME =
+  /\b(?:would (?:have|be) (?:turned|been|turning|celebrated h\w{2} )|(?:will|would|due to|about to) (?:turn|be)|turns|turning) ?$/;

@@ -22,7 +22,7 @@ export const PEOPLE_HEADS: ReadonlySet<string> = new Set(
 
 /** Words with which a report says itself that a number has moved on. */
 export const HAS_RISEN =
-  /\b(?:(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|passed|topped|doubled|tripled|jumped)|(?:rise|climb|grow|jump|increase)s? to|(?:rose|climbed|grew|jumped|increased|rising|climbing) (?:from \S{1,12} )?to|(?:passed|topped|surpassed|passes|tops|bring(?:s|ing)? (?:the|to|its)[\w\s]{0,24} to) (?:the )?\d|now (?:stands?|dead|confirmed|believed|known)|up from|updated?|revised|another body|more bodies|later died|died in hospital)\b/i;
+  /\b(?:(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|passed|topped|doubled|tripled|jumped)|(?:rise|climb|grow|jump|increase)s? to|(?:rose|climbed|grew|jumped|increased|rising|climbing) (?:from \S{1,12} )?to|(?:passed|topped|surpassed|passes|tops|bring(?:s|ing)? (?:the|to|its)[\w\s]{0,24} to) (?:the )?\d[\d,.]*|now (?:stands?|dead|confirmed|believed|known)|up from|updated?|revised|another body|more bodies|later died|died in hospital)\b/i;
 
 /** Words that tell as of when a number was counted. */
 export const AS_OF =
@@ -31,3 +31,11 @@ export const AS_OF =
 /** What may also fall as a story runs: the missing are found. */
 export const FALLING_COUNT =
   /\b(?:missing|unaccounted|untraced|trapped|stranded|at large|on the run|not been found|yet to be found|without (?:power|electricity|water))\b/i;
+
+/** Right before a date or time: it is as of when a number was counted. */
+export const STAMP =
+  /\b(?:as (?:of|at)|by|until|up to|(?:had|have|has) (?:been )?\w{2,12} by)(?: (?:early|late|about|around|on|the|midday|noon|nightfall)){0,3} $/;
+
+/** A sentence that takes back an earlier version of what it tells. */
+export const CORRECTS =
+  /\b(?:(?:not|rather than|instead of|and not|from)\s[^.;]{1,60}\bas (?:was |had been |were )?(?:first|initially|earlier|previously|originally|wrongly) (?:reported|said|announced|stated|believed|thought|told|given|feared|put|estimated)|(?:revised?|corrected|amended|lowered|cut|reduced|raised|adjusted|downgraded|upgraded)\b[^.;]{0,40}\b(?:from|down to|up to|to)|(?:retracted|withdrew|withdrawn|took back|walked back|correct(?:s|ing) (?:an|the|its|their) (?:earlier|initial|first|previous))|(?:earlier|initial|first|previous|preliminary|original|early) (?:reports?|counts?|estimates?|figures?|tolls?|statements?|accounts?|numbers?|versions?)\b|(?:had|was|were|been) (?:first|initially|earlier|originally|previously|wrongly) (?:been )?(?:reported|said|put|given|announced|stated|thought|believed|identified|named|estimated)|(?:first|initially|earlier|originally|previously) (?:reported|said|put it at|gave|announced|stated|identified|named)|correction:)/i;

@@ -26,7 +26,10 @@ export interface Finding {
   readonly message: string;
   /** The claims in dispute, of at least two sources, or the one claim that stands alone; in order of source and offset. */
   readonly claims: readonly Claim[];
+  /** Why the claims were taken for one question, then how their values were compared, a step each. */
   readonly because: readonly string[];
+  /** What was looked for to reconcile the values, and why it did not hold: "rounding: neither figure is the other rounded". */
+  readonly tried: readonly string[];
   readonly differs: readonly string[];
   /** Rests on what is claimed, not on lines: it survives edits elsewhere in the text. */
   readonly fingerprint: string;

@@ -10,6 +10,8 @@ export interface JudgedTopic extends Topic {
   readonly verdict: Verdict;
   /** How the verdict came about: values compared, what reconciled them. */
   readonly how: readonly string[];
+  /** The file in judge/unless/ that reconciles values that differ ("different-scope"); null where none did. */
+  readonly excuse: string | null;
 }
 
 /** Everything a format may show. */

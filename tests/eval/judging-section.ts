@@ -1,11 +1,12 @@
 import type { LabelledStory } from '../train/stories.js';
-import { type JudgedKey, judgeKey, OUTCOMES } from './judging.js';
+import { type JudgedDistractor, type JudgedKey, judgeDistractors, judgeKey, OUTCOMES } from './judging.js';
 import { markdownTable, share } from './markdown.js';
 import type { StorySet } from './sets.js';
 
 const INTRODUCTION = `What judging makes of the answer key's own topics: their mentions, as extracted, are handed to it as if they had been
 aligned without doubt. So this shows what comparing and excusing are worth, whatever alignment does. "Perhaps" is a
-conflict too doubtful for an alarm.`;
+conflict too doubtful for an alarm. A distractor is a pair of the key that only looks like one topic: that alignment
+keeps them apart is what counts, but where it does not, judging can still see that their scopes differ.`;
 
 const right = ({ topic, came }: JudgedKey): boolean =>
   topic.verdict === 'conflict' || came === 'conflict' || came === 'update' || topic.verdict === 'update'
@@ -18,17 +19,23 @@ export function judgingSection(
 ) {
   return [
     `## Judging alone\n\n${INTRODUCTION}\n`,
-    ...sets.map(({ set, stories }) => ofSet(set, stories.flatMap(judgeKey))),
+    ...sets.map(({ set, stories }) => ofSet(set, stories.flatMap(judgeKey), stories.flatMap(judgeDistractors))),
   ].join('\n');
 }
 
-function ofSet({ name, own }: StorySet, judged: readonly JudgedKey[]): string {
+function ofSet(
+  { name, own }: StorySet,
+  judged: readonly JudgedKey[],
+  distractors: readonly JudgedDistractor[],
+): string {
   const wrong = judged.filter((each) => !right(each));
+  const alarms = distractors.filter(({ came }) => came === 'conflict');
   const lines = wrong.map((each) => wrongLine(each, own));
   return [
     `### ${name}\n\n${share(judged.length - wrong.length, judged.length)} right.\n`,
     `${confusion(judged)}\n`,
     `${byKind(judged)}\n`,
+    `Distractors that would raise an alarm if they were joined: ${share(alarms.length, distractors.length)}.\n`,
     lines.length > 0 ? `${lines.join('\n')}\n` : '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { loadRules } from '../../src/judge/load.js';
 import type { Claim, ClaimKind } from '../../src/model/claim.js';
 import type { Verdict } from '../../src/model/finding.js';
 import type { Rule } from '../../src/model/rule.js';
+import type { Span } from '../../src/model/span.js';
 import type { Topic } from '../../src/model/topic.js';
 import type { LabelledStory } from '../train/stories.js';
 import type { KeyTopic, TopicKind } from './story.js';
@@ -19,6 +20,8 @@ export interface JudgedKey {
   readonly how: readonly string[];
 }
 
+type Placed = Span & { readonly source: string };
+
 const rules = loadRules();
 
 /** Judges the topics of a story's answer key, each with the claims that lie on its mentions, as if alignment were perfect. */
@@ -30,9 +33,42 @@ export function judgeKey(labelled: LabelledStory): readonly JudgedKey[] {
     const { topics, findings } = judge([aligned], rulesFor(topic.kind), documents, claims);
     const { verdict, how } = topics[0]!;
     const alarm = findings.some(({ severity }) => severity !== 'note');
-    return [{ story: story.name, topic, came: outcomeOf(verdict, alarm), how }];
+    return [
+      {
+        story: story.name,
+        topic,
+        came: outcomeOf(verdict, alarm),
+        how: [...how, ...findings.flatMap(({ tried }) => tried)],
+      },
+    ];
   });
 }
+
+/** One pair of the key that only looks like one topic, judged as if alignment had joined it. */
+export interface JudgedDistractor {
+  readonly story: string;
+  readonly claims: readonly Claim[];
+  readonly came: Outcome;
+  readonly how: readonly string[];
+}
+
+/** Judges the distractors of a story's answer key as if alignment had taken each for a topic. */
+export function judgeDistractors({ story, documents, claims }: LabelledStory): readonly JudgedDistractor[] {
+  return story.distractors.flatMap((marks) => {
+    const onIt = claims.filter((claim) => marks.some((mark) => claim.source === mark.source && overlap(claim, mark)));
+    const kinds = [...new Set(onIt.map(({ kind }) => kind))];
+    const kind = kinds.find((each) => sourcesOf(onIt.filter((claim) => claim.kind === each)) > 1);
+    if (!kind) return [];
+    const joined = onIt.filter((claim) => claim.kind === kind);
+    const topic = { id: 't1', label: '', kind, claims: joined, strength: 1, because: [], differs: [] };
+    const { topics, findings } = judge([topic], rules, documents, claims);
+    const alarm = findings.some(({ severity }) => severity !== 'note');
+    const { verdict, how } = topics[0]!;
+    return [{ story: story.name, claims: joined, came: outcomeOf(verdict, alarm), how }];
+  });
+}
+
+const sourcesOf = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;
 
 const outcomeOf = (verdict: Verdict, alarm: boolean): Outcome =>
   verdict === 'conflict' && !alarm ? 'perhaps' : verdict;
@@ -50,8 +86,8 @@ function alignedBy(topic: KeyTopic, id: string, { claims, topicsOf }: LabelledSt
   const chosen = onIt.filter(
     (claim) => claim.kind === kind || !onIt.some((other) => other.kind === kind && overlap(claim, other)),
   );
-  if (new Set(chosen.map(({ source }) => source)).size < 2) return null;
+  if (sourcesOf(chosen) < 2) return null;
   return { id, label: topic.label, kind, claims: chosen, strength: 1, because: [], differs: [] };
 }
 
-const overlap = (a: Claim, b: Claim): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
+const overlap = (a: Placed, b: Placed): boolean => a.source === b.source && a.start < b.end && b.start < a.end;

@@ -158,7 +158,19 @@ function topic(
   given: Partial<JudgedTopic> = {},
 ): JudgedTopic {
   const because = ['both speak of the Corriedale'];
-  return { id, label, kind: claims[0]!.kind, verdict, claims, strength: 0.9, because, differs: [], how: [], ...given };
+  return {
+    id,
+    label,
+    kind: claims[0]!.kind,
+    verdict,
+    claims,
+    strength: 0.9,
+    because,
+    differs: [],
+    how: [],
+    excuse: null,
+    ...given,
+  };
 }
 
 const topics: readonly JudgedTopic[] = [
@@ -190,6 +202,7 @@ function finding(of: JudgedTopic, given: Partial<Finding>): Finding {
     message: `${label}: the sources differ`,
     claims,
     because,
+    tried: ['rounding: neither figure is the other rounded'],
     differs,
     fingerprint: '',
     suppressed: null,

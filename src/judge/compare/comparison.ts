@@ -18,6 +18,9 @@ export interface Comparison {
   readonly stands?: boolean;
 }
 
+/** A comparison less sure than this compared nothing: two currencies, a speaker without a name, two remarks. */
+export const COMPARED = 0.3;
+
 /** Where a comparer looks up what a claim alone does not say. */
 export interface Lookup {
   readonly documents: ReadonlyMap<string, Document>;

@@ -1,5 +1,6 @@
 import { type Comparer, compatible, different, same } from './comparison.js';
-import { figureWords, isFigure, pairScales } from './interval.js';
+import { figureWords } from './figure-words.js';
+import { isFigure, pairScales } from './interval.js';
 import { equal } from './precision.js';
 
 /** Compares two figures by the number that each states: a hedge or a bound makes no room, another unit no difference. */

@@ -1,7 +1,10 @@
 import type { Claim, FigureMention } from '../../model/claim.js';
 import { type Band, bandOf } from './band.js';
 import { type Comparer, type Comparison, compatible, different, same } from './comparison.js';
+import { elapsed } from './elapsed.js';
+import { figureWords } from './figure-words.js';
 import { equal } from './precision.js';
+import { shareOf } from './share.js';
 import { type Scale, scalesOf } from './unit-scale.js';
 
 /** Below this share of the larger value, a gap between two hedged figures may be one of rounding. */
@@ -11,12 +14,14 @@ const NARROW = 0.05;
  * Compares two figures as intervals: they conflict where no value satisfies both. Units are converted;
  * money in two currencies, or a length and a weight, cannot be compared and is let pass.
  */
-export const interval: Comparer = (a, b) => {
-  if (!isFigure(a) || !isFigure(b)) return compatible('values of different kinds are not compared', 0.2);
+export const interval: Comparer = (a, b, lookup) => {
+  if (!isFigure(a) || !isFigure(b))
+    return elapsed(a, b, lookup) ?? compatible('values of different kinds are not compared', 0.2);
   const bands = [bandOf(a), bandOf(b)] as const;
   if (!bands[0] || !bands[1]) return compatible('one of the two states no number', 0.2);
   const readings = readingsOf(a, b, bands[0], bands[1]);
-  if (readings.length === 0) return compatible(`${unitText(a)} and ${unitText(b)} cannot be compared`, 0.2);
+  if (readings.length === 0)
+    return shareOf(a, b, lookup) ?? compatible(`${unitText(a)} and ${unitText(b)} cannot be compared`, 0.2);
   // A unit that may be read in two ways ("degrees") gets the benefit of the doubt.
   return readings.reduce((best, next) => (rank(next) < rank(best) ? next : best));
 };
@@ -93,25 +98,4 @@ function gapOf(x: Band, y: Band): number {
   return (upper - lower) / Math.max(Math.abs(upper), Math.abs(lower), 1e-9);
 }
 
-/** A figure in words for explanations: "nearly 900", "11 km". */
-export function figureWords({ value, hedge }: Pick<FigureMention, 'value' | 'hedge'>): string {
-  const { low, high, unit } = value;
-  const bound = hedge
-    ? `${hedge} `
-    : low === null
-      ? 'at most '
-      : high === null
-        ? 'at least '
-        : value.approximate
-          ? 'about '
-          : '';
-  const numbers =
-    low !== null && high !== null && low !== high ? `${plain(low)} to ${plain(high)}` : plain(low ?? high ?? 0);
-  return `${bound}${numbers}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
-}
-
-const plain = (n: number): string => {
-  const [whole = '', decimals] = String(Number(n.toPrecision(12))).split('.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals ? `.${decimals}` : '');
-};
 const unitText = ({ value }: FigureClaim): string => value.unit ?? 'a bare number';

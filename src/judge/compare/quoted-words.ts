@@ -22,6 +22,10 @@ export function runsOf(words: string): Runs {
     .filter((run) => run.length > 0);
 }
 
+/** The words of each sentence of a quotation, folded in the same way. */
+export const sentencesOf = (words: string): Runs =>
+  words.split(/(?<=[.!?…][”"’']?)\s+(?=\p{Lu}|[“"‘'])/u).map((sentence) => runsOf(sentence).flat());
+
 function wordsIn(run: string): readonly string[] {
   return (run.replace(/(\d)[,\u00a0](?=\d{3})/g, '$1').match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []).map(spelled);
 }
@@ -124,6 +128,13 @@ export function wordsApart(a: Runs, b: Runs): { readonly onlyA: readonly string[
     onlyA: changes.filter(({ removed }) => removed).flatMap(({ value }) => value),
     onlyB: changes.filter(({ added }) => added).flatMap(({ value }) => value),
   };
+}
+
+/** How much of the shorter quotation stands in the longer in the same order, 0 to 1. */
+export function inOrder(a: Runs, b: Runs): number {
+  const { onlyA, onlyB } = wordsApart(a, b);
+  const shared = Math.min(a.flat().length - onlyA.length, b.flat().length - onlyB.length);
+  return shared / Math.max(1, Math.min(a.flat().length, b.flat().length));
 }
 
 /** The words of one that the other lacks, in order. */

@@ -1,6 +1,7 @@
 import { bandOf } from './band.js';
+import { figureWords } from './figure-words.js';
 import type { FigureClaim } from './interval.js';
-import { figureWords, pairScales } from './interval.js';
+import { pairScales } from './interval.js';
 import { equal, lastPlace, significantDigits } from './precision.js';
 import type { Scale } from './unit-scale.js';
 

@@ -1,7 +1,7 @@
 import { ANYBODY, TITLES } from '../../lexicon/judge-speakers.js';
 import { fold } from '../../model/fold.js';
-import { type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
-import { runsOf } from './quoted-words.js';
+import { COMPARED, type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
+import { inOrder, runsOf } from './quoted-words.js';
 import { isQuotation, type QuotationClaim, wording } from './wording.js';
 
 /** Fewer words than this two people may well have said alike. */
@@ -10,16 +10,25 @@ const FEW = 4;
 /** Compares who said the same words. A speaker who is not named, or named as a group, conflicts with nobody. */
 export const speaker: Comparer = (a, b, lookup) => {
   if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have speakers', 0.2);
-  const words = wording(a, b, lookup);
-  if (words.relation === 'different') return compatible('the words differ, so that the speakers may', 0.5);
+  if (!isOneUtterance(a, b, lookup)) return compatible('the words differ, so that the speakers may', 0.2);
   const shorter = Math.min(...[a, b].map(({ value }) => runsOf(value.words).flat().length));
-  if (shorter < FEW) return compatible('too few words to belong to one person', 0.5);
+  if (shorter < FEW) return compatible('too few words to belong to one person', 0.2);
   const [x, y] = [namedBy(a), namedBy(b)];
-  if (!x || !y) return compatible('one source does not name the speaker', 0.5);
+  if (!x || !y) return compatible('one source does not name the speaker', 0.2);
   if (x.full === y.full) return same(`both name ${a.value.speaker}`);
   if (!x.proper || !y.proper) return compareRoles(a, b, x, y, lookup);
   return compareNames(a, b, x, y, lookup);
 };
+
+/** A long quotation with so many of its words in order is one utterance, though a word or two of it were changed. */
+const NEARLY_ALL = { words: 8, share: 0.8 };
+
+function isOneUtterance(a: QuotationClaim, b: QuotationClaim, lookup: Lookup): boolean {
+  const { relation, certainty } = wording(a, b, lookup);
+  if (relation !== 'different') return certainty > COMPARED;
+  const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
+  return Math.min(x.flat().length, y.flat().length) >= NEARLY_ALL.words && inOrder(x, y) >= NEARLY_ALL.share;
+}
 
 interface Named {
   readonly full: string;

@@ -13,6 +13,7 @@ import {
   sentenceOf,
   wordsOf,
 } from './comparison.js';
+import { elapsed } from './elapsed.js';
 
 type TimeClaim = Claim & TimeMention;
 const isTime = (claim: Claim): claim is TimeClaim => 'timex' in claim.value;
@@ -31,7 +32,8 @@ const ROUND_FIVE = 2;
 
 /** Compares dates and times at the grain that each states: they conflict where their stretches do not meet. */
 export const timex: Comparer = (a, b, lookup) => {
-  if (!isTime(a) || !isTime(b)) return compatible('values of different kinds are not compared', 0.2);
+  if (!isTime(a) || !isTime(b))
+    return elapsed(a, b, lookup) ?? compatible('values of different kinds are not compared', 0.2);
   const [x, y] = [stretchOf(a.value), stretchOf(b.value)];
   const [textA, textB] = [quoted(a, lookup), quoted(b, lookup)];
   if (!x || !y) return compatible(`${textA} or ${textB} does not say which day or time is meant`, 0.3);
@@ -46,6 +48,8 @@ function compareStretches(a: TimeClaim, b: TimeClaim, x: Stretch, y: Stretch, lo
   if ((x.zone === null) !== (y.zone === null) && isClock(a) && isClock(b)) {
     return compatible(`${texts} are told in different time zones`, 0.3);
   }
+  if (x.dated !== y.dated && isClock(a) !== isClock(b))
+    return compatible(`${texts}: a day and a time of day are not compared`, 0.3);
   const gap = x.dated && y.dated ? leastGap(a, b, inGreenwich(x), inGreenwich(y), lookup) : clockGap(x, y);
   if (gap <= 0) return compatible(`${texts} can both hold`);
   if (gap <= 1 && [a, b].some(({ value }) => /^\d{2,3}$/.test(value.timex))) {

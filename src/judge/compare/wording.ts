@@ -1,6 +1,16 @@
+import { NEGATION } from '../../lexicon/judge-quotations.js';
 import type { Claim, QuotationMention } from '../../model/claim.js';
-import { type Comparer, compatible, different, same } from './comparison.js';
-import { overlapOfCuts, type Runs, runsOf, standsIn, wordsApart, wordsMissing } from './quoted-words.js';
+import { type Comparer, type Comparison, compatible, different, same } from './comparison.js';
+import {
+  inOrder,
+  overlapOfCuts,
+  type Runs,
+  runsOf,
+  sentencesOf,
+  standsIn,
+  wordsApart,
+  wordsMissing,
+} from './quoted-words.js';
 
 export type QuotationClaim = Claim & QuotationMention;
 export const isQuotation = (claim: Claim): claim is QuotationClaim => 'words' in claim.value;
@@ -9,29 +19,70 @@ export const isQuotation = (claim: Claim): claim is QuotationClaim => 'words' in
 const SHARED_CUT = 4;
 /** A quotation that shares so much of its words with another is no other sentence of the same speech. */
 const ALIKE = 0.6;
+/** With fewer words in common, in order, two quotations are as likely two translations as two wordings. */
+const TRANSLATED = 0.45;
+/** With fewer still they may well be two remarks of one speaker. Set from the answer keys of the stories. */
+const UNLIKE = 0.2;
 /** One or two words in quotation marks say too little to be called another wording of anything. */
 const FEW = 3;
 
 /**
  * Compares two quotations of one utterance by their words. Marks, case, spelling and numerals make no difference;
- * a quotation may be cut short, at its ends or at dots; any other word inside the marks is another wording.
+ * a quotation may be cut short, at its ends, at dots or by whole sentences; any other word inside the marks is another
+ * wording. What kind of rendering it is stands in `how`.
  */
 export const wording: Comparer = (a, b) => {
   if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have wordings', 0.2);
   const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
-  if (lettersOf(x) === lettersOf(y)) return same('the same words');
-  if (standsIn(x, y) || standsIn(y, x)) return compatible('one quotes a part of the other, word for word');
+  if (lettersOf(x) === lettersOf(y)) return same('the same words, but for marks and spelling');
+  if (standsIn(x, y) || standsIn(y, x)) return compatible(cutShort(x, y));
   if (overlapOfCuts(x, y) >= SHARED_CUT) return compatible('two cuts of one passage, word for word where they meet');
-  const shorter = Math.min(x.flat().length, y.flat().length);
-  const alike = shorter >= FEW && 1 - Math.min(wordsMissing(x, y).length, wordsMissing(y, x).length) / shorter >= ALIKE;
-  return { ...different(reworded(x, y), shorter < FEW ? 0.4 : 0.9), stands: alike };
+  if (sameSentences(a, b) || sameSentences(b, a))
+    return compatible('the same sentences word for word, with others between them or in another order');
+  return rendering(x, y);
 };
 
 const lettersOf = (runs: Runs): string => runs.map((run) => run.join('')).join('…');
 
-function reworded(x: Runs, y: Runs): string {
-  if (wordsMissing(x, y).length === 0 && wordsMissing(y, x).length === 0) return 'the same words in another order';
+const cutShort = (x: Runs, y: Runs): string =>
+  x.length > 1 || y.length > 1
+    ? 'shortened: one leaves words out where it says so, and keeps the others to the letter'
+    : 'shortened: one quotes a part of the other, word for word';
+
+/** Whether every sentence of the one is quoted in the other to the letter: two quotations joined, or one left out between. */
+function sameSentences(part: QuotationClaim, whole: QuotationClaim): boolean {
+  const sentences = sentencesOf(part.value.words);
+  const text = sentencesOf(whole.value.words);
+  return sentences.length > 1 && sentences.every((sentence) => text.some((other) => standsIn([sentence], [other])));
+}
+
+function rendering(x: Runs, y: Runs): Comparison {
+  const shorter = Math.min(x.flat().length, y.flat().length);
+  const shared = inOrder(x, y);
+  if (shared < UNLIKE && shorter >= FEW) return compatible('so few words in common that they may be two remarks', 0.2);
+  const missing = Math.min(wordsMissing(x, y).length, wordsMissing(y, x).length);
+  const stands = shorter >= FEW && 1 - missing / shorter >= ALIKE;
+  const certainty = shorter < FEW ? 0.4 : shared < TRANSLATED ? 0.8 : 0.9;
   const { onlyA, onlyB } = wordsApart(x, y);
+  return { ...different(`${classOf(x, y, onlyA, onlyB, shared)}: ${apart(onlyA, onlyB)}`, certainty), stands };
+}
+
+function classOf(x: Runs, y: Runs, onlyA: readonly string[], onlyB: readonly string[], shared: number): string {
+  if (wordsMissing(x, y).length === 0 && wordsMissing(y, x).length === 0) return 'the same words in another order';
+  if (isNegated(onlyA, onlyB)) return 'negated, one side denying what the other says';
+  if (onlyA.length === 0 || onlyB.length === 0) return 'words left out inside the quotation marks without a sign';
+  return shared < TRANSLATED ? 'likely two translations' : 'reworded inside the quotation marks';
+}
+
+/** At most so many words beside the negation itself: "we shall" and "we shall never", "it is" and "it isn't". */
+const BESIDE_NEGATION = 3;
+
+function isNegated(onlyA: readonly string[], onlyB: readonly string[]): boolean {
+  const [x, y] = [onlyA, onlyB].map((words) => words.filter((word) => NEGATION.test(word)).length);
+  return (x === 0) !== (y === 0) && onlyA.length + onlyB.length <= BESIDE_NEGATION + Math.max(x!, y!);
+}
+
+function apart(onlyA: readonly string[], onlyB: readonly string[]): string {
   const list = (words: readonly string[]) => (words.length > 0 ? `“${words.slice(0, 6).join(' ')}”` : 'nothing');
-  return `inside the quotation marks, ${list(onlyA)} stands against ${list(onlyB)}`;
+  return `${list(onlyA)} stands against ${list(onlyB)}`;
 }

@@ -1,13 +1,111 @@
-import { EXPECTED } from '../../lexicon/judge-parts.js';
+import {
+  ADDS_UP,
+  BASELINE_AFTER,
+  BASELINE_BEFORE,
+  EXPECTED,
+  FURTHER,
+  GROUPS_APART,
+  MAY_BE_TO_COME,
+  NO_SIDE,
+  ONE_DAY,
+  SIDES,
+  TO_COME,
+  YEAR_BESIDE,
+} from '../../lexicon/judge-scope.js';
 import type { Claim } from '../../model/claim.js';
-import { before } from '../compare/comparison.js';
-import type { Circumstances, Unless } from './excuse.js';
+import { fold } from '../../model/fold.js';
+import { after, before, sentenceOf } from '../compare/comparison.js';
+import { type Circumstances, not, type Unless } from './excuse.js';
 
-/** One is what somebody had expected, the other what came about: no two sources clash over that. */
+/**
+ * The two values are of one thing but not of one scope, and their words say so: what was expected and what came about,
+ * what was before and what is, one day and all days, two years, two groups, two sides' own accounts.
+ */
 export const differentScope: Unless = (a, b, circumstances) => {
-  if (isExpected(a, circumstances) === isExpected(b, circumstances)) return null;
-  return { verdict: 'compatible', reason: 'one is what was expected, the other what came about' };
+  for (const apart of WAYS_APART) {
+    const reason = apart(a, b, circumstances);
+    if (reason) return { verdict: 'compatible', reason };
+  }
+  return not('nothing says that they are of two groups, times, stages or sides');
 };
 
-const isExpected = (claim: Claim, circumstances: Circumstances): boolean =>
-  EXPECTED.test(before(claim, 48, circumstances));
+/** How two scopes part, in words; null where they do not. The order of the two makes no difference. */
+type Apart = (a: Claim, b: Claim, circumstances: Circumstances) => string | null;
+
+/** Characters before a value in which its scope is looked for. */
+const NEAR = 64;
+
+const onlyOne = (holds: (claim: Claim) => boolean, a: Claim, b: Claim): Claim | null =>
+  holds(a) === holds(b) ? null : holds(a) ? a : b;
+
+const expectedAndActual: Apart = (a, b, circumstances) => {
+  if (onlyOne((claim) => EXPECTED.test(before(claim, NEAR, circumstances)), a, b))
+    return 'one is what was expected, the other what came about';
+  const toCome = onlyOne((claim) => TO_COME.test(before(claim, NEAR, circumstances)), a, b);
+  if (toCome && !MAY_BE_TO_COME.test(sentenceOf(toCome === a ? b : a, circumstances)))
+    return 'one is still to come, the other is told as done';
+  return null;
+};
+
+const beforeAndNow: Apart = (a, b, circumstances) =>
+  onlyOne(
+    (claim) =>
+      BASELINE_BEFORE.test(before(claim, NEAR, circumstances)) ||
+      BASELINE_AFTER.test(after(claim, NEAR, circumstances)),
+    a,
+    b,
+  ) && 'one is what it was at an earlier time, the other what it is now';
+
+const twoYears: Apart = (a, b, circumstances) => {
+  const [x, y] = [a, b].map((claim) => YEAR_BESIDE.exec(after(claim, NEAR, circumstances))?.[1]);
+  return x && y && x !== y ? `one is of ${x < y ? x : y}, the other of ${x < y ? y : x}` : null;
+};
+
+const furtherAndAll: Apart = (a, b, circumstances) => {
+  const further = onlyOne((claim) => FURTHER.test(before(claim, 24, circumstances)), a, b);
+  return further && sizeOf(further) < sizeOf(further === a ? b : a)
+    ? 'one counts further ones, the other all of them'
+    : null;
+};
+
+const oneDayAndAll: Apart = (a, b, circumstances) => {
+  const addsUp = onlyOne((claim) => ADDS_UP.test(after(claim, NEAR, circumstances)), a, b);
+  if (!addsUp) return null;
+  const single = addsUp === a ? b : a;
+  const isOfOneDay = ONE_DAY.test(after(single, 32, circumstances)) || ONE_DAY.test(before(single, 32, circumstances));
+  return isOfOneDay && sizeOf(single) < sizeOf(addsUp) ? 'one is of a single day, the other adds up over a time' : null;
+};
+
+const sizeOf = ({ value }: Claim): number => ('low' in value ? (value.low ?? value.high ?? 0) : Number.NaN);
+
+const twoGroups: Apart = (a, b) => {
+  const [x, y] = [a.head, b.head];
+  if (x !== null && y !== null && x !== y && GROUPS_APART.some((group) => group.includes(x) && group.includes(y)))
+    return 'they count two groups that leave each other out';
+  const [nations, others] = [a.scope.nations, b.scope.nations];
+  return nations.length > 0 && others.length > 0 && !nations.some((nation) => others.includes(nation))
+    ? 'they are of two nations'
+    : null;
+};
+
+const twoSides: Apart = (a, b) => {
+  const [x, y] = [sideOf(a), sideOf(b)];
+  return x !== null && y !== null && x !== y ? 'each is the account of another side' : null;
+};
+
+function sideOf({ attribution }: Claim): number | null {
+  if (attribution === null || NO_SIDE.test(attribution)) return null;
+  const words = fold(attribution).split(/[^\p{L}]+/u);
+  const sides = SIDES.flatMap((side, i) => (words.some((word) => side.has(word)) ? [i] : []));
+  return sides.length === 1 ? sides[0]! : null;
+}
+
+const WAYS_APART: readonly Apart[] = [
+  expectedAndActual,
+  beforeAndNow,
+  twoYears,
+  furtherAndAll,
+  oneDayAndAll,
+  twoGroups,
+  twoSides,
+];

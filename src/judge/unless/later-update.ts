@@ -6,10 +6,12 @@ import {
   RUNNING_COUNT,
   RUNNING_FRAMES,
 } from '../../lexicon/judge-running.js';
-import { dateOf, daysBetween, sentenceOf } from '../compare/comparison.js';
+import { DAY } from '../compare/clock.js';
+import { sentenceOf } from '../compare/comparison.js';
 import { type FigureClaim, interval, isFigure } from '../compare/interval.js';
 import { scalesOf } from '../compare/unit-scale.js';
-import type { Circumstances, Unless } from './excuse.js';
+import { countedAt, minutesApart } from './counted-at.js';
+import { type Circumstances, not, type Ruling, type Unless } from './excuse.js';
 
 /** Where nothing else says that a count runs, the sources must lie so many days apart. */
 const DAYS_APART = 2;
@@ -19,24 +21,31 @@ const DAYS_APART = 2;
  * No later source may go back on it, or else the number did not run but was wrong somewhere.
  */
 export const laterUpdate: Unless = (a, b, circumstances) => {
-  if (!isFigure(a) || !isFigure(b) || a.scope.part || b.scope.part) return null;
-  const days = daysBetween(dateOf(a, circumstances), dateOf(b, circumstances));
-  if (days === null || days === 0) return saysSo(a, b, circumstances);
-  const [earlier, later] = days > 0 ? [a, b] : [b, a];
+  if (!isFigure(a) || !isFigure(b)) return not('only figures run on');
+  if (a.scope.part !== b.scope.part) return not('one is a part of a whole, the other a whole');
+  const minutes = minutesBetween(a, b, circumstances);
+  if (minutes === null || minutes === 0) return saysSo(a, b, minutes, circumstances);
+  const [earlier, later] = minutes > 0 ? [a, b] : [b, a];
   const rise = Math.sign(sizeOf(later) - sizeOf(earlier));
-  if (rise === 0 || !runs(earlier, later, rise, Math.abs(days), circumstances)) return null;
-  if (!steady(rise, circumstances)) return null;
-  const moved = rise > 0 ? 'raises' : 'lowers';
-  return { verdict: 'update', reason: `a running count, which the later report ${moved}` };
+  if (rise === 0) return not('the later report gives no other number');
+  if (!runs(earlier, later, rise, Math.abs(minutes) / DAY, circumstances))
+    return not(
+      rise > 0 ? 'nothing says that the number was still running' : 'the later report goes back on the number',
+    );
+  if (!steady(rise, circumstances)) return not('a still later report goes back on the number');
+  return { verdict: 'update', reason: `a running count, which the later report ${rise > 0 ? 'raises' : 'lowers'}` };
 };
 
+const minutesBetween = (a: FigureClaim, b: FigureClaim, circumstances: Circumstances): number | null =>
+  minutesApart(countedAt(a, circumstances), countedAt(b, circumstances));
+
 /** Without dates to go by, the source with the higher number must say itself that it has risen. */
-function saysSo(a: FigureClaim, b: FigureClaim, circumstances: Circumstances) {
+function saysSo(a: FigureClaim, b: FigureClaim, minutes: number | null, circumstances: Circumstances): Ruling {
   const [higher, lower] = sizeOf(a) > sizeOf(b) ? [a, b] : [b, a];
   const sentence = sentenceOf(higher, circumstances);
-  if (!RUNNING_COUNT.test(sentence) || !HAS_RISEN.test(sentence)) return null;
-  if (HAS_RISEN.test(sentenceOf(lower, circumstances))) return null;
-  return { verdict: 'update' as const, reason: 'the source with the higher number says that it has risen' };
+  if (!RUNNING_COUNT.test(sentence) || !HAS_RISEN.test(sentence) || HAS_RISEN.test(sentenceOf(lower, circumstances)))
+    return not(minutes === 0 ? 'both were counted at one time' : 'nothing says which report is the later');
+  return { verdict: 'update', reason: 'the source with the higher number says that it has risen' };
 }
 
 /** The number a figure stands for when put beside another: its bound, or the middle of its range. */
@@ -69,12 +78,12 @@ const countsEverybody = ({ head, scope }: FigureClaim): boolean =>
 
 /** Whether no later source of the topic goes back on the move. */
 function steady(rise: number, circumstances: Circumstances): boolean {
-  const dated = circumstances.topic.filter(isFigure).filter((claim) => dateOf(claim, circumstances) !== null);
-  return dated.every((a) =>
-    dated.every((b) => {
-      const days = daysBetween(dateOf(a, circumstances), dateOf(b, circumstances)) ?? 0;
-      if (days === 0 || interval(a, b, circumstances).relation !== 'different') return true;
-      return Math.sign(sizeOf(b) - sizeOf(a)) * Math.sign(days) === rise;
+  const figures = circumstances.topic.filter(isFigure);
+  return figures.every((a) =>
+    figures.every((b) => {
+      const minutes = minutesBetween(a, b, circumstances) ?? 0;
+      if (minutes === 0 || interval(a, b, circumstances).relation !== 'different') return true;
+      return Math.sign(sizeOf(b) - sizeOf(a)) * Math.sign(minutes) === rise;
     }),
   );
 }

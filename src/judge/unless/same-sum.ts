@@ -1,7 +1,8 @@
-import { OTHERS } from '../../lexicon/judge-parts.js';
-import { after, before } from '../compare/comparison.js';
+import { OTHERS, PRIOR } from '../../lexicon/judge-parts.js';
+import { ORDINALS } from '../../lexicon/number-words.js';
+import { after, before, sentenceOf, wordsOf } from '../compare/comparison.js';
 import { type FigureClaim, isFigure } from '../compare/interval.js';
-import type { Circumstances, Unless } from './excuse.js';
+import { type Circumstances, not, type Unless } from './excuse.js';
 
 /** How many figures beside a claim may be added up with it: "three men, two women and a child". */
 const MOST_PARTS = 4;
@@ -14,13 +15,14 @@ const JOIN = /(?:^|\s)and\s|,\s(?:[a-z]{1,12}\s)?$|\splus\s|\sas well as\s/;
  * three men and three women six people, nine children and 24 adults 33.
  */
 export const sameSum: Unless = (a, b, circumstances) => {
-  if (!isFigure(a) || !isFigure(b) || a.kind === 'percent' || b.kind === 'percent') return null;
+  if (!isFigure(a) || !isFigure(b) || a.kind === 'percent' || b.kind === 'percent')
+    return not('shares are not added up');
   const reason =
     oneMore(a, b, circumstances) ??
     oneMore(b, a, circumstances) ??
     addsUp(a, b, circumstances) ??
     addsUp(b, a, circumstances);
-  return reason ? { verdict: 'compatible', reason } : null;
+  return reason ? { verdict: 'compatible', reason } : not('no figures listed beside one of them add up to the other');
 };
 
 const pointOf = ({ value }: FigureClaim): number | null =>
@@ -29,25 +31,26 @@ const pointOf = ({ value }: FigureClaim): number | null =>
 function oneMore(part: FigureClaim, whole: FigureClaim, circumstances: Circumstances): string | null {
   const [n, sum] = [pointOf(part), pointOf(whole)];
   if (n === null || sum === null || part.kind !== 'count' || sum !== n + 1) return null;
+  if (isOrdinal(whole, circumstances))
+    return PRIOR.test(sentenceOf(part, circumstances)) ? `${n} before it make it number ${sum}` : null;
   const around = `${before(part, 16, circumstances)} ${after(part, 16, circumstances)}`;
   return OTHERS.test(around) ? `${n} others and the one apart make ${sum}` : null;
 }
 
+const isOrdinal = (claim: FigureClaim, circumstances: Circumstances): boolean =>
+  claim.kind === 'rank' || ORDINALS.has(wordsOf(claim, circumstances).toLowerCase());
+
 /** Whether figures that a sentence lists, this one among them, add up to the other source's: "three men and three women". */
 function addsUp(part: FigureClaim, whole: FigureClaim, circumstances: Circumstances): string | null {
   const sum = pointOf(whole);
-  if (sum === null) return null;
+  if (sum === null || part.kind === 'rank') return null;
   const beside = listed(part, circumstances);
   const at = beside.findIndex((claim) => claim.start === part.start);
-  for (let from = Math.max(0, at - MOST_PARTS + 1); from <= at; from++) {
-    for (let to = Math.max(at + 1, from + 2); to <= Math.min(beside.length, from + MOST_PARTS); to++) {
-      const numbers = beside.slice(from, to).map((claim) => pointOf(claim) ?? Number.NaN);
-      if (
-        endsInAnd(beside[to - 2]!, beside[to - 1]!, circumstances) &&
-        numbers.reduce((total, n) => total + n, 0) === sum
-      )
-        return `${numbers.join(' and ')} make ${sum}`;
-    }
+  // From the list's first: numbers picked out of its middle come to some sum or other by chance.
+  for (let to = Math.max(at + 1, 2); to <= Math.min(beside.length, MOST_PARTS); to++) {
+    const numbers = beside.slice(0, to).map((claim) => pointOf(claim) ?? Number.NaN);
+    const whole = endsInAnd(beside[to - 2]!, beside[to - 1]!, circumstances);
+    if (whole && numbers.reduce((total, n) => total + n, 0) === sum) return `${numbers.join(' and ')} make ${sum}`;
   }
   return null;
 }
@@ -61,10 +64,9 @@ function endsInAnd(a: FigureClaim, b: FigureClaim, { documents }: Circumstances)
 /** The figures of a sentence that stand in one list with this one, itself included, in order. */
 function listed(part: FigureClaim, circumstances: Circumstances): readonly FigureClaim[] {
   const text = circumstances.documents.get(part.source)?.source.text ?? '';
-  const known = [part, ...(circumstances.claims.get(part.source) ?? [])];
-  const figures = known
+  const figures = [part, ...circumstances.beside(part)]
     .filter(isFigure)
-    .filter(({ kind, sentence }) => kind === part.kind && sentence === part.sentence)
+    .filter(({ kind }) => kind === part.kind)
     .filter((claim, i, all) => all.findIndex(({ start }) => start === claim.start) === i)
     .sort((a, b) => a.start - b.start);
   const joins = (i: number) => {

@@ -1,0 +1,23 @@
+import type { FigureMention } from '../../model/claim.js';
+
+/** A figure in words for explanations: "nearly 900", "11 km". */
+export function figureWords({ value, hedge }: Pick<FigureMention, 'value' | 'hedge'>): string {
+  const { low, high, unit } = value;
+  const bound = hedge
+    ? `${hedge} `
+    : low === null
+      ? 'at most '
+      : high === null
+        ? 'at least '
+        : value.approximate
+          ? 'about '
+          : '';
+  const numbers =
+    low !== null && high !== null && low !== high ? `${plain(low)} to ${plain(high)}` : plain(low ?? high ?? 0);
+  return `${bound}${numbers}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
+}
+
+const plain = (n: number): string => {
+  const [whole = '', decimals] = String(Number(n.toPrecision(12))).split('.');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals ? `.${decimals}` : '');
+};

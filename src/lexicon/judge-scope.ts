@@ -1,0 +1,62 @@
+// What the words right beside a value say of its scope. All are bounded and matched near the value only.
+
+/** Before a value: it is what somebody had expected or aimed at, not what came about. */
+export const EXPECTED =
+  /\b(?:had (?:been )?(?:expected|forecast|predicted|projected|hoped|feared|estimated|budgeted|promised)|(?:analysts?|economists?|forecasters?|bookmakers)(?: polled| surveyed)? (?:by \S{1,20} )?(?:had )?(?:expected|forecast|predicted)|expectations? (?:of|for)|forecasts? (?:of|for)|(?:target|goal|estimate) of|compared with (?:an expected|forecasts? of))\b[^.;]{0,24}$/;
+
+/** Before a value: it is a forecast, not what came about. */
+export const TO_COME =
+  /\b(?:expect(?:ed|s)?|project(?:ed|s)?|forecasts?|predict(?:ed|s)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?) to (?:\w{2,12} ){1,3}$/;
+
+/** In a value's sentence: nothing there need have come about yet. */
+export const MAY_BE_TO_COME =
+  /\b(?:will|would|could|may|might|shall|should|expect\w{0,2}|forecasts?|predict\w{0,3}|project(?:ed|s)|plan(?:s|ned|ning)?|aim(?:s|ed)?|intends?|pledge[ds]?|vow(?:s|ed)|likely|propos\w{1,3}|is to|are to|due to|going to|next|tomorrow)\b/i;
+
+/** Before a value: it is the earlier one that the sentence sets the present one against. */
+export const BASELINE_BEFORE =
+  /\b(?:(?:up|down|rose|risen|rising|fell|fallen|falling|dropped|climbed|grew|grown|increased|decreased|shrank|shrunk|slid|jumped|slipped|edged|cut|raised|lowered) (?:sharply |slightly |steadily )?from|(?:compared|as against|against|versus) (?:with |to )?)(?: (?:about|some|around|nearly|almost|just|over|under|the|a|an|more than|less than|only|roughly)){0,3} [$£€]?$/;
+
+/** After a value, across at most a few words: the earlier time that it belongs to. */
+export const BASELINE_AFTER =
+  /^[^.;,]{0,24}\b(?:(?:a|one|the) (?:year|month|week|quarter|day|decade) (?:earlier|before|ago)|(?:in|during|of) the (?:previous|preceding|prior|outgoing)|last time|previously)\b/;
+
+/** Before a count: it comes on top of others that were counted before. */
+export const FURTHER =
+  /\b(?:another|a further|an additional|further|additional)(?: (?:about|some|at least|nearly|around))? $/;
+
+/** Before or after a value: it is of one day. */
+export const ONE_DAY =
+  /\b(?:on|in) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|’s)?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|’s) |\btoday\b|\byesterday\b|\bthat (?:day|night)\b/;
+
+/** After a value: it adds up from that time on. */
+export const ADDS_UP = /^[^.;,]{0,40}\b(?:since|so far this|to date|over the (?:past|last)|in the (?:past|last))\b/;
+
+/** After a value, across at most a few words: the year it belongs to. */
+export const YEAR_BESIDE = /^[^.;,\d]{0,24}\b(?:in|during|for|of) (?:fiscal |the year )?((?:1[89]|20)\d\d)\b(?![-–/])/;
+
+/** Two camps that count against each other: each source may have told truly what its side says. */
+export const SIDES: readonly ReadonlySet<string>[] = [
+  new Set(
+    `police government ministry army military official officials authority authorities soldiers troops minister regime
+     management employer employers company prosecutors prosecution`.split(/\s+/),
+  ),
+  new Set(
+    `organiser organisers organizer organizers protesters protestors demonstrators marchers campaigners activists union
+     unions strikers opposition rebels rebel militants insurgents separatists guerrillas jihadists defence defense`.split(
+      /\s+/,
+    ),
+  ),
+];
+
+/** Words that share their letters with a side and none of its meaning. */
+export const NO_SIDE =
+  /\b(?:defen[cs]e (?:minist|department|secretary|chief|forces?)|civil defen[cs]e|opposition(?=-))/i;
+
+/** Groups of people that leave each other out: a count of the one is no count of another. Lemmas. */
+export const GROUPS_APART: readonly (readonly string[])[] = [
+  ['man', 'woman', 'child', 'boy', 'girl'],
+  ['civilian', 'soldier', 'policeman', 'militant', 'rebel', 'insurgent', 'peacekeeper', 'jihadist'],
+  ['passenger', 'crew'],
+  ['teacher', 'pupil', 'student'],
+  ['patient', 'nurse', 'doctor'],
+];

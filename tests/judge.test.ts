@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/extract/extract.js';
+import { type Judged, judge } from '../src/judge/judge.js';
+import { loadRules } from '../src/judge/load.js';
+import type { Claim } from '../src/model/claim.js';
+import { readTexts } from '../src/read/read-texts.js';
+import { segment } from '../src/segment/segment.js';
+
+// What judging makes of values that alignment has joined: each text marks its values with [[ and ]].
+
+const rules = loadRules();
+const MARK = /\[\[(.*?)\]\]/gs;
+
+/** The topic made of the marked values, judged as if nobody doubted that they answer one question. */
+function judged(texts: Readonly<Record<string, string>>): Judged {
+  const plain = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, text.replace(MARK, '$1')]));
+  const documents = readTexts(plain).sources.map(segment);
+  const claims = documents.flatMap(extract).map((claim, i) => ({ ...claim, id: `c${i + 1}` }));
+  const marked = Object.entries(texts).flatMap(([id, text]) => marksOf(text).map((at) => claimAt(claims, id, at)));
+  const kind = marked[0]!.kind;
+  const topic = { id: 't1', label: '', kind, claims: marked, strength: 1, because: [], differs: [] };
+  return judge([topic], rules, documents, claims);
+}
+
+/** Where each marked value starts, once the marks are gone. */
+const marksOf = (text: string): readonly number[] => [...text.matchAll(MARK)].map(({ index }, i) => index - 4 * i);
+
+function claimAt(claims: readonly Claim[], source: string, at: number): Claim {
+  const found = claims.find((claim) => claim.source === source && claim.start <= at && at < claim.end);
+  if (!found) throw new Error(`nothing was read at ${at} of ${source}`);
+  return found;
+}
+
+/** "conflict", or the verdict and the excuse that brought it about: "compatible by rounding". */
+function outcome(a: string, b: string): string {
+  const { verdict, excuse } = judged({ a, b }).topics[0]!;
+  return excuse === null ? verdict : `${verdict} by ${excuse}`;
+}
+
+const dated = (date: string, text: string): string => `---\ndate: ${date}\n---\n${text}`;
+
+describe('scope', () => {
+  it.each([
+    [
+      'Analysts had expected a profit of [[$40 million]] at Tolbek.',
+      'Tolbek made a profit of [[$52 million]].',
+      'what was expected',
+    ],
+    ['Turnout rose from [[52 percent]] four years ago.', 'Turnout in Lusovia was [[61 percent]].', 'what was before'],
+    ['Turnout was [[52 percent]] a year earlier.', 'Turnout in Lusovia was [[61 percent]].', 'what was before'],
+    ['The mine employed [[310]] people in 2018.', 'The mine employed [[260]] people in 2021.', 'two years'],
+    ['The flood killed another [[12]] people overnight.', 'The flood has killed [[57]] people.', 'further ones'],
+    ['The clashes killed [[9]] people on Monday.', 'The clashes have killed [[57]] people since March.', 'one day'],
+    ['The blast killed [[four]] women.', 'The blast killed [[nine]] children.', 'two groups'],
+    [
+      'Organisers said that [[20,000]] people marched.',
+      'Police said that [[9,000]] people marched.',
+      'two sides’ own counts',
+    ],
+  ])('%s / %s: %s', (a, b) => {
+    expect(outcome(a, b)).toBe('compatible by different-scope');
+    expect(outcome(b, a)).toBe('compatible by different-scope');
+  });
+
+  it.each([
+    ['The mine employed [[310]] people in 2018.', 'The mine employed [[260]] people in 2018.'],
+    ['Police said that [[20,000]] people marched.', 'Police said that [[9,000]] people marched.'],
+    ['The clashes have killed [[49]] people since March.', 'The clashes have killed [[57]] people.'],
+    ['Turnout rose from [[52 percent]] four years ago.', 'Turnout rose from [[48 percent]] four years ago.'],
+  ])('does not excuse %s / %s', (a, b) => {
+    expect(outcome(a, b)).toBe('conflict');
+  });
+});
+
+describe('updates and corrections', () => {
+  const raised = 'The flood in Harrow killed [[57]] people, the mayor said.';
+  it.each([
+    [
+      'a toll that a later report raises',
+      dated('2024-03-04', 'The flood in Harrow killed [[42]] people.'),
+      dated('2024-03-06', raised),
+      'update by later-update',
+    ],
+    [
+      'one of the same day',
+      dated('2024-03-04', 'The flood in Harrow killed [[42]] people.'),
+      dated('2024-03-04', raised),
+      'conflict',
+    ],
+    [
+      'one that a later report lowers',
+      dated('2024-03-06', 'The flood in Harrow killed [[42]] people.'),
+      dated('2024-03-04', raised),
+      'conflict',
+    ],
+    [
+      'two hours of one day',
+      dated('2024-03-05', 'As of Monday morning the flood in Harrow had killed [[42]] people.'),
+      dated('2024-03-05', 'By Monday night the flood in Harrow had killed [[57]] people.'),
+      'update by later-update',
+    ],
+    [
+      'a fall between two hours of one day',
+      dated('2024-03-05', 'As of Monday night the flood in Harrow had killed [[42]] people.'),
+      dated('2024-03-05', 'By Monday morning the flood in Harrow had killed [[57]] people.'),
+      'conflict',
+    ],
+    [
+      'a correction',
+      'The flood killed [[four]] people, not five as first reported.',
+      'The flood killed [[five]] people.',
+      'update by correction',
+    ],
+    [
+      'a revised figure',
+      'The ministry revised the cost from $120 million to [[$95 million]].',
+      'The bridge cost [[$120 million]].',
+      'update by correction',
+    ],
+    [
+      'a revision of another figure',
+      'The ministry revised the cost from $130 million to [[$95 million]].',
+      'The bridge cost [[$120 million]].',
+      'conflict',
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(outcome(a, b)).toBe(expected);
+    expect(outcome(b, a)).toBe(expected);
+  });
+});
+
+describe('arithmetic', () => {
+  it.each([
+    [
+      'a length and its beginning',
+      dated('2021-03-20', 'The strike at Harrow has lasted [[two years]].'),
+      'The strike at Harrow has gone on since [[March 2019]].',
+      'compatible',
+    ],
+    [
+      'a length and another beginning',
+      dated('2021-03-20', 'The strike at Harrow has lasted [[two years]].'),
+      'The strike at Harrow has gone on since [[March 2015]].',
+      'conflict',
+    ],
+    [
+      'a length that is reckoned from no known day',
+      'The strike at Harrow has lasted [[two years]].',
+      'The strike at Harrow has gone on since [[March 2015]].',
+      'compatible',
+    ],
+    [
+      'an age and a year of birth',
+      dated('2016-06-01', 'The captain, Hasan Ruddin, [[35]], was arrested.'),
+      'Hasan Ruddin was born in [[1981]].',
+      'compatible',
+    ],
+    [
+      'an age and another year of birth',
+      dated('2016-06-01', 'The captain, Hasan Ruddin, [[35]], was arrested.'),
+      'Hasan Ruddin was born in [[1974]].',
+      'conflict',
+    ],
+    [
+      'a share of a stated whole',
+      'Some [[20 per cent]] of 250 workers went home.',
+      '[[Fifty]] workers went home.',
+      'compatible',
+    ],
+    [
+      'another share of a stated whole',
+      'Some [[20 per cent]] of 250 workers went home.',
+      '[[Ninety]] workers went home.',
+      'conflict',
+    ],
+    [
+      'a share of an unstated whole',
+      'Some [[20 per cent]] of the workers went home.',
+      '[[Ninety]] workers went home.',
+      'compatible',
+    ],
+    [
+      'parts listed to the end',
+      'The blast killed [[nine]] children and 24 adults.',
+      'The blast killed [[33]] people.',
+      'compatible by same-sum',
+    ],
+    [
+      'numbers out of a list’s middle',
+      'Eight voted for, [[four]] against and one abstained.',
+      '[[Five]] voted against.',
+      'conflict',
+    ],
+    [
+      'those before it',
+      '[[Two]] earlier attempts had failed.',
+      'It rose at the [[third]] attempt.',
+      'compatible by same-sum',
+    ],
+    [
+      'a birthday to come',
+      'Hasan Ruddin would have turned [[25]] in May.',
+      'Hasan Ruddin, [[24]], was killed.',
+      'compatible',
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(outcome(a, b)).toBe(expected);
+    expect(outcome(b, a)).toBe(expected);
+  });
+});
+
+describe('renderings of one utterance', () => {
+  const said = (words: string, who = 'Mayor Lina Torres'): string => `“[[${words}]]” ${who} said.`;
+  const whole = 'We will never leave this valley to the fire. It is our home.';
+  it.each([
+    [
+      'the same words',
+      whole,
+      'We will never leave this valley to the fire – it is our home,',
+      'agree',
+      'the same words',
+    ],
+    ['shortened at its end', whole, 'We will never leave this valley,', 'compatible', 'shortened: one quotes a part'],
+    [
+      'shortened at dots',
+      whole,
+      'We will never leave … to the fire,',
+      'compatible',
+      'shortened: one leaves words out where it says so',
+    ],
+    [
+      'two quotations joined',
+      'It is our home. Nobody asked us. We will never leave this valley to the fire,',
+      'It is our home. We will never leave this valley to the fire,',
+      'compatible',
+      'the same sentences',
+    ],
+    [
+      'words left out inside',
+      'We will never leave this lovely old valley,',
+      'We will never leave this valley,',
+      'conflict',
+      'words left out inside',
+    ],
+    ['reworded', whole, 'We will never surrender this valley to the fire. It is our home,', 'conflict', 'reworded'],
+    [
+      'negated',
+      'We will leave this valley to the fire,',
+      'We will not leave this valley to the fire,',
+      'conflict',
+      'negated',
+    ],
+    [
+      'translated',
+      'She is thinner, she is insulted and she is in perfect health,',
+      'She’s thin, she was offended and there is nothing at all the matter with her,',
+      'conflict',
+      'likely two translations',
+    ],
+    ['two remarks', whole, 'Everyone asks me for a date and I have none,', 'compatible', 'two remarks'],
+  ])('%s', (_, a, b, verdict, named) => {
+    const [there, back] = [judged({ a: said(a), b: said(b) }), judged({ a: said(b), b: said(a) })];
+    expect([there, back].map(({ topics }) => topics[0]!.verdict)).toEqual([verdict, verdict]);
+    expect(there.topics[0]!.how.join(' ')).toContain(named);
+  });
+  it('says what was looked for to reconcile the two, each once', () => {
+    const [finding] = judged({
+      a: said('We will stay in this valley,'),
+      b: said('We will stay in this town,'),
+    }).findings;
+    expect(finding!.tried).toEqual(['one passage: no source quotes a longer passage that holds both word for word']);
+  });
+});
