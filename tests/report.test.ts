@@ -87,6 +87,16 @@ describe('what holds for every format', () => {
     expect(FORMATS.table(FIXED_REPORT, { ...PLAIN, color: true })).toMatch(/killed \S*\[33m17/);
   });
 
+  it('shows what cannot be compared apart from what agrees, and only when asked', () => {
+    const topics = FIXED_REPORT.topics.map((topic) => ({
+      ...topic,
+      excuse: topic.id === 't5' ? 'different-scope' : null,
+    }));
+    const shown = (verbose: boolean) => FORMATS.table({ ...FIXED_REPORT, topics }, { ...PLAIN, verbose });
+    expect(shown(true)).toMatch(/NOT COMPARABLE\n\nPeople aboard/);
+    expect(shown(false)).not.toContain('People aboard');
+  });
+
   it('says the same in colour as without, marks apart', () => {
     const bare = (text: string) => text.replace(COLOURS, '').replace(/[«»]/g, '').replace(/\s+/g, ' ');
     const [plain, painted] = [false, true].map((color) => bare(FORMATS.table(FIXED_REPORT, { ...PLAIN, color })));

@@ -33,6 +33,7 @@ export function judgeAlone(
         message: messageOf(rule.message, capital(claim.about), [claim], readers),
         claims: [claim],
         because: [`about “${rule.about.join('”, “')}”, which two sources are asked for`],
+        compared: [],
         tried: [],
         differs: [],
         fingerprint,

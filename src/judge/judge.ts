@@ -154,6 +154,7 @@ function findingOf(
     message: messageOf(rule.message, topic.label, claims, circumstances),
     claims,
     because: [...topic.because, ...judgement.how],
+    compared: judgement.how,
     tried: judgement.tried,
     differs: [...new Set([...topic.differs, ...scopeDifferences(claims)])],
     fingerprint: fingerprintOf(rule.id, claims),

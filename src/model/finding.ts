@@ -26,8 +26,10 @@ export interface Finding {
   readonly message: string;
   /** The claims in dispute, of at least two sources, or the one claim that stands alone; in order of source and offset. */
   readonly claims: readonly Claim[];
-  /** Why the claims were taken for one question, then how their values were compared, a step each. */
+  /** Why the claims were taken for one question, then `compared`: in words a person can follow. */
   readonly because: readonly string[];
+  /** How their values were compared, a step each: the last of `because`. */
+  readonly compared: readonly string[];
   /** What was looked for to reconcile the values, and why it did not hold: "rounding: neither figure is the other rounded". */
   readonly tried: readonly string[];
   readonly differs: readonly string[];

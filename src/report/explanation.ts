@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.js';
 import { acceptedText } from './accepted-text.js';
 import { citation } from './citation.js';
 import type { FormatOptions } from './format.js';
+import { joinedBecause } from './joined-because.js';
 import { type Paint, paintFor, passageLines } from './layout.js';
 import { passageOf } from './passage.js';
 import { type Documents, documentsById } from './readings.js';
@@ -55,7 +56,6 @@ export function explanation(report: Report, finding: Finding, rule: Rule | null,
     paint: paintFor(options),
     width: Math.max(40, options.width),
   };
-  const topic = report.topics.find(({ id }) => id === finding.topic);
   const sure = `${Math.round(finding.confidence * 100)}%`;
   const facts = `${finding.severity} ${safeText(finding.ruleId)}, ${sure} sure, fingerprint ${finding.fingerprint}`;
   return [
@@ -64,8 +64,9 @@ export function explanation(report: Report, finding: Finding, rule: Rule | null,
     indented(wrap(safeText(finding.message), page.width), 0),
     `\n${page.paint.bold('What the sources say')}\n`,
     finding.claims.map((claim) => claimText(claim, page)).join('\n'),
-    list('Why these claims were taken for one question', topic?.because ?? finding.because, page),
-    list('How the values were compared', topic?.how ?? [], page),
+    list('Why these claims were taken for one question', joinedBecause(finding), page),
+    list('How the values were compared', finding.compared, page),
+    list('What was looked for to reconcile them', finding.tried, page),
     list('What differs without parting them', finding.differs, page),
     list('Why it matters', rule ? [rule.why] : [], page),
     list('Accepted earlier', finding.suppressed === null ? [] : [acceptedText(finding.suppressed)], page),

@@ -48,8 +48,20 @@ export function claimJson(claim: Claim, documents: Documents) {
 }
 
 export function findingJson(finding: Finding, documents: Documents) {
-  const { ruleId, severity, confidence, topic, label, message, claims, because, differs, fingerprint, suppressed } =
-    finding;
+  const {
+    ruleId,
+    severity,
+    confidence,
+    topic,
+    label,
+    message,
+    claims,
+    because,
+    tried,
+    differs,
+    fingerprint,
+    suppressed,
+  } = finding;
   return {
     ruleId,
     severity,
@@ -59,6 +71,7 @@ export function findingJson(finding: Finding, documents: Documents) {
     message,
     claims: claims.map((claim) => claimJson(claim, documents)),
     because,
+    tried,
     differs,
     fingerprint,
     suppressed,

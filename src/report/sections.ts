@@ -13,11 +13,15 @@ export interface Sections {
   readonly lone: readonly Finding[];
   readonly updates: readonly JudgedTopic[];
   readonly agreed: readonly JudgedTopic[];
+  /** Topics whose values differ because their scopes do. */
+  readonly notComparable: readonly JudgedTopic[];
   /** Findings accepted earlier. */
   readonly accepted: readonly Finding[];
   /** Claims that no other source has a counterpart to. */
   readonly alone: readonly Claim[];
 }
+
+const isApart = ({ excuse }: JudgedTopic): boolean => excuse === 'different-scope';
 
 /** Sorts a report into its sections. A finding on a topic that moved on is told as the update that it is. */
 export function sectionsOf({ topics, findings, claims }: Report): Sections {
@@ -31,7 +35,8 @@ export function sectionsOf({ topics, findings, claims }: Report): Sections {
     doubtful: disputed.filter(({ severity }) => severity === 'note'),
     lone: standing.filter(isLone),
     updates,
-    agreed: topics.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible'),
+    agreed: topics.filter((topic) => (topic.verdict === 'agree' || topic.verdict === 'compatible') && !isApart(topic)),
+    notComparable: topics.filter(isApart),
     accepted: findings.filter(({ suppressed }) => suppressed !== null),
     alone: claims.filter(({ id }) => !aligned.has(id)),
   };

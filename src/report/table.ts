@@ -5,6 +5,7 @@ import { acceptedText } from './accepted-text.js';
 import { agreedValues, sourceCount } from './agreed-values.js';
 import { counted } from './counted.js';
 import type { Format, FormatOptions } from './format.js';
+import { joinedBecause } from './joined-because.js';
 import { grid, type LabelledRow, labelledRows, paintFor } from './layout.js';
 import { type RowMakings, readingRow } from './reading-row.js';
 import { documentsById, readingsOf } from './readings.js';
@@ -33,18 +34,19 @@ function title(label: string, aside: string, { paint, options }: Page): string {
 }
 
 function findingText(finding: Finding, page: Page): string {
-  const { severity, ruleId, label, claims, because, differs, fingerprint, suppressed } = finding;
+  const { severity, ruleId, label, claims, compared, differs, fingerprint, suppressed } = finding;
   const rows = [
     ...readingsOf(claims).map((reading) => readingRow(reading, page)),
     ...note('differs', differs, page),
-    ...note('joined', because, page),
+    ...note('joined', joinedBecause(finding), page),
+    ...note('compared', compared, page),
     ...note('accepted', suppressed === null ? [] : [acceptedText(suppressed)], page),
     ...note('explain', [`gainsay explain ${fingerprint}`], page),
   ];
   return `${title(label, `${severity} ${safeText(ruleId)}`, page)}${labelledRows(rows, page.options.width)}\n`;
 }
 
-function updateText(topic: JudgedTopic, page: Page): string {
+function topicText(topic: JudgedTopic, page: Page): string {
   const rows = [
     ...readingsOf(topic.claims).map((reading) => readingRow(reading, page)),
     ...note('why', topic.how, page),
@@ -91,7 +93,7 @@ function aloneText(claims: readonly Claim[], page: Page): string {
 /** The sections, in order of what a reader needs first; none where nothing belongs in it. */
 function sections(report: Report, page: Page): readonly string[] {
   const { verbose, quiet } = page.options;
-  const { alarms, doubtful, lone, updates, agreed, accepted, alone } = sectionsOf(report);
+  const { alarms, doubtful, lone, updates, agreed, notComparable, accepted, alone } = sectionsOf(report);
   const section = <Item>(name: string, items: readonly Item[], text: (items: readonly Item[]) => string) =>
     items.length === 0 ? '' : heading(name, page) + text(items);
   const inFull = (findings: readonly Finding[]) => findings.map((finding) => findingText(finding, page)).join('');
@@ -101,12 +103,16 @@ function sections(report: Report, page: Page): readonly string[] {
     // Too unsure to stand beside the contradictions, too likely to be kept from the reader.
     section('Perhaps', doubtful, verbose ? inFull : (findings) => briefText(findings, valuesOf, page)),
     section('In want of a second source', lone, verbose ? inFull : (findings) => briefText(findings, valuesOf, page)),
-    section('Updates', updates, (topics) => topics.map((topic) => updateText(topic, page)).join('')),
+    section('Updates', updates, (topics) => topics.map((topic) => topicText(topic, page)).join('')),
     section('Agreements', agreed, (topics) => agreementText(topics, page)),
     section('Accepted earlier', accepted, verbose ? inFull : (findings) => briefText(findings, reasonOf, page)),
   );
   if (!verbose) return shown;
-  return [...shown, section('In one source only', alone, (claims) => aloneText(claims, page))];
+  return [
+    ...shown,
+    section('Not comparable', notComparable, (topics) => topics.map((topic) => topicText(topic, page)).join('')),
+    section('In one source only', alone, (claims) => aloneText(claims, page)),
+  ];
 }
 
 /** For a person at a terminal: what the sources contradict each other on, then what moved on, then what they share. */

@@ -192,7 +192,7 @@ const topics: readonly JudgedTopic[] = [
 ];
 
 function finding(of: JudgedTopic, given: Partial<Finding>): Finding {
-  const { id, label, claims, because, differs } = of;
+  const { id, label, claims, because, differs, how } = of;
   return {
     ruleId: 'figure-conflict',
     severity: 'error',
@@ -201,7 +201,8 @@ function finding(of: JudgedTopic, given: Partial<Finding>): Finding {
     label,
     message: `${label}: the sources differ`,
     claims,
-    because,
+    because: [...because, ...how],
+    compared: how,
     tried: ['rounding: neither figure is the other rounded'],
     differs,
     fingerprint: '',

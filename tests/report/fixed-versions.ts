@@ -90,7 +90,18 @@ const hurt = [claim(earlier, '[[Eleven]] passengers', count(11)), claim(later, '
 claim(later, 'pilot, [[44]]', { kind: 'age', value: { low: 44, high: 44, unit: 'year', approximate: false } });
 
 function topic(id: string, label: string, verdict: JudgedTopic['verdict'], claims: readonly Claim[]): JudgedTopic {
-  return { id, label, kind: claims[0]!.kind, verdict, claims, strength: 0.9, because: [], differs: [], how: [] };
+  return {
+    id,
+    label,
+    kind: claims[0]!.kind,
+    verdict,
+    claims,
+    strength: 0.9,
+    because: [],
+    differs: [],
+    how: [],
+    excuse: null,
+  };
 }
 
 const topics = [
@@ -113,6 +124,8 @@ export const FIXED_VERSIONS: Report = {
     message: label,
     claims,
     because: [],
+    compared: [],
+    tried: [],
     differs: [],
     fingerprint: `${i + 1}f0c5d2a9b3e4f60`,
     suppressed: null,

@@ -58,7 +58,7 @@ const beforeAndNow: Apart = (a, b, circumstances) =>
 
 const twoYears: Apart = (a, b, circumstances) => {
   const [x, y] = [a, b].map((claim) => YEAR_BESIDE.exec(after(claim, NEAR, circumstances))?.[1]);
-  return x && y && x !== y ? `one is of ${x < y ? x : y}, the other of ${x < y ? y : x}` : null;
+  return x && y && x !== y ? `one is of ${x}, the other of ${y}` : null;
 };
 
 const furtherAndAll: Apart = (a, b, circumstances) => {
