@@ -50,7 +50,7 @@ function gather({ sources, diagnostics, accepted }: ReadResult, onProgress?: OnP
     return found;
   });
   const claims = numbered(extracted);
-  return { documents, claims, topics: [], findings: [], diagnostics, rules: [], accepted };
+  return { documents, claims, topics: [], findings: [], copies: [], diagnostics, rules: [], accepted };
 }
 
 function compare(input: ReadResult, rules: readonly Rule[], onProgress?: OnProgress): Report {
@@ -59,13 +59,14 @@ function compare(input: ReadResult, rules: readonly Rule[], onProgress?: OnProgr
   const aligned = align(claims);
   const { length: count } = documents;
   onProgress?.({ sources: count, done: count, claims: claims.length, topics: aligned.length });
-  const { topics, findings } = judge(aligned, rules, documents, claims, accepted);
+  const { topics, findings, copies } = judge(aligned, rules, documents, claims, accepted);
   // The gate is about what is new: a topic of accepted sources alone is none of its business.
   const isNew = ({ source }: Claim) => !accepted.includes(source);
   return {
     ...gathered,
     topics: topics.filter((topic) => topic.claims.some(isNew)),
     findings,
+    copies,
     // What is off has nothing to tell.
     rules: rules.filter(({ severity }) => severity !== 'off'),
     diagnostics: [...input.diagnostics, ...aloneOf(input)],

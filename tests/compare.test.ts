@@ -120,6 +120,9 @@ describe('rounding', () => {
     ['0.2 fraction', '27 %', false],
     ['nearly 0.7 fraction', '63.4 %', false],
     ['1.5 week', '11 day', true],
+    ['1.5 week', '9 day', true],
+    ['0.9 fraction', '93 %', true],
+    ['0.9 fraction', '96 %', false],
     ['30 day', '3 month', false],
     ['60 day', '2 month', true],
     ['4 year', '30 month', false],
@@ -178,6 +181,7 @@ describe('wording', () => {
     ['we have had enough of this', 'we’ve had enough of this', 'different'],
     ['they died for freedom', 'they died for liberty', 'different'],
     ['it is ours', 'it is not ours', 'different'],
+    ['we were saved by dry land and luck', 'Dry land and luck is how we were saved', 'different'],
   ])('%s / %s: %s', (a, b, expected) => {
     expect(relation('wording', quote(a), quote(b))).toBe(expected);
     expect(relation('wording', quote(b), quote(a))).toBe(expected);
@@ -218,6 +222,8 @@ describe('name', () => {
     ['Mohammed Khan', 'Muhammad Khan', 'compatible'],
     ['KM Laut Biru', 'Laut Biru', 'same'],
     ['Mount Elden High School', 'Mount Elden High', 'same'],
+    ['Hannes Vosloo', 'Johannes Vosloo', 'compatible'],
+    ['Rosa Mueller', 'Rosa Müller', 'compatible'],
     ['Sheri Lash', 'Cheri Lash', 'different'],
     ['Felix Lomez', 'Felix Lamez', 'different'],
     ['Niamh Costello', 'Niamh Corcoran', 'different'],
@@ -237,6 +243,8 @@ describe('place', () => {
     ['77 Central Ave.', 'Central Avenue', 'compatible'],
     ['Truckee', 'California', 'compatible'],
     ['Sekondi', 'Saltpond', 'different'],
+    ['Norway', 'Peru', 'different'],
+    ['Chad', 'Lake Chad', 'compatible'],
     ['Ninth Ward', 'Upper 9th Ward', 'compatible'],
     ['Gouvy', 'Elm Street', 'compatible'],
   ])('%s and %s are %s', (a, b, expected) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/extract/extract.js';
+import { copiesAmong } from '../src/judge/copies.js';
 import { type Judged, judge } from '../src/judge/judge.js';
 import { loadRules } from '../src/judge/load.js';
 import type { Claim } from '../src/model/claim.js';
@@ -198,6 +199,24 @@ describe('arithmetic', () => {
       'compatible by same-sum',
     ],
     [
+      'an hour of either half of the day',
+      'The outage began at [[2:14 p.m.]] on Tuesday.',
+      'The outage began at [[a quarter past two]].',
+      'compatible',
+    ],
+    [
+      'another hour',
+      'The outage began at [[2:14 p.m.]] on Tuesday.',
+      'The outage began at [[five past six]].',
+      'conflict',
+    ],
+    [
+      'an age told without its unit',
+      'The pilot, Ana Reyes, [[29]], was hurt.',
+      'The pilot was [[26-year-old]] Ana Reyes.',
+      'conflict',
+    ],
+    [
       'a birthday to come',
       'Hasan Ruddin would have turned [[25]] in May.',
       'Hasan Ruddin, [[24]], was killed.',
@@ -269,5 +288,34 @@ describe('renderings of one utterance', () => {
       b: said('We will stay in this town,'),
     }).findings;
     expect(finding!.tried).toEqual(['one passage: no source quotes a longer passage that holds both word for word']);
+  });
+});
+
+describe('copies', () => {
+  const wire = `The ferry Corriedale left the outer breakwater at noon with some two hundred people and their cars on board.
+Smoke was seen rising from the car deck within the hour, and the captain turned back for the harbour at once.
+Fishermen who had seen it from the shore put out in nine small boats and took most of the passengers off.`;
+  const copiesIn = (texts: Readonly<Record<string, string>>) =>
+    copiesAmong(readTexts(texts).sources.map(segment)).map(({ source, of }) => `${source} of ${of}`);
+
+  it('takes a source that repeats another for a copy, the later of the earlier', () => {
+    const paper = `${wire}\nThe mayor said on Sunday that she would ask the owner for an account of the evening.`;
+    expect(copiesIn({ a: wire, b: paper })).toEqual(['b of a']);
+    expect(copiesIn({ a: dated('2024-03-11', wire), b: dated('2024-03-10', paper) })).toEqual(['a of b']);
+    expect(copiesIn({ a: wire, b: paper, c: wire })).toEqual(['b of a', 'c of a']);
+  });
+  it('does not take two accounts for copies, whatever both quote', () => {
+    const speech = `“${wire.replaceAll('\n', ' ')}”`;
+    expect(copiesIn({ a: `She told the court: ${speech}`, b: `At the inquest he read out this: ${speech}` })).toEqual(
+      [],
+    );
+    expect(
+      copiesIn({ a: wire, b: 'A ferry burned off Lorne Head, and nine small boats took most of the passengers off.' }),
+    ).toEqual([]);
+  });
+  it('tells a finding’s reader that two of its sources are one witness', () => {
+    const toll = 'The fire killed [[17]] people.';
+    const { findings } = judged({ a: `${wire}\n${toll}`, b: `${wire}\n${toll}`, c: 'The fire killed [[21]] people.' });
+    expect(findings[0]!.because.at(-1)).toBe('b and a are one witness: 100% is word for word the same');
   });
 });

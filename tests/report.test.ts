@@ -124,6 +124,7 @@ describe('the JSON report', () => {
       'topics',
       'findings',
       'coverage',
+      'copies',
       'diagnostics',
     ]);
     expect(parsed.coverage).toEqual({

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import type { Copy } from '../model/copy.js';
 import type { Document } from '../model/document.js';
 import { type Finding, SEVERITIES, VERDICTS, type Verdict } from '../model/finding.js';
 import type { JudgedTopic } from '../model/report.js';
@@ -9,6 +10,7 @@ import { type RuleOfPairs, type Selection, type SpeakingRule, selectionOf } from
 import { lookupOf } from './compare/comparison.js';
 import { COMPARISONS } from './compare/index.js';
 import { confidenceOf, severityAt } from './confidence.js';
+import { copiesAmong } from './copies.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
 import { type Judgement, judgePair, judgeSources, together } from './pair.js';
@@ -21,6 +23,8 @@ export interface Judged {
   readonly topics: readonly JudgedTopic[];
   /** Errors first, then warnings, then notes; within each by confidence, then by topic. */
   readonly findings: readonly Finding[];
+  /** Sources that copy one another. */
+  readonly copies: readonly Copy[];
 }
 
 /** So many lines of explanation a topic gets at most from one rule. */
@@ -44,11 +48,27 @@ export function judge(
   const selection = selectionOf(rules, readers, accepted);
   const judged = topics.map((topic) => judgeTopic(topic, selection, { ...known, topic: topic.claims }));
   const alone = judgeAlone(claims, topics, selection, readers);
+  const copies = copiesAmong(documents);
   return {
     topics: judged.map(({ topic }) => topic),
-    findings: [...judged.flatMap(({ findings }) => findings), ...alone].sort(byWeight),
+    findings: [...judged.flatMap(({ findings }) => findings), ...alone].map(withCopies(copies)).sort(byWeight),
+    copies,
   };
 }
+
+/** Tells which of a finding's sources are one witness: a figure that five papers have from one wire stands once. */
+const withCopies =
+  (copies: readonly Copy[]) =>
+  (finding: Finding): Finding => {
+    const sources = new Set(finding.claims.map(({ source }) => source));
+    const told = copies
+      .filter(({ source, of }) => sources.has(source) && sources.has(of))
+      .map(
+        ({ source, of, share }) =>
+          `${source} and ${of} are one witness: ${Math.round(100 * share)}% is word for word the same`,
+      );
+    return told.length === 0 ? finding : { ...finding, because: [...finding.because, ...told] };
+  };
 
 const sentenceKey = ({ source, sentence }: Claim): string => `${sentence} ${source}`;
 
@@ -68,6 +88,8 @@ const byWeight = (a: Finding, b: Finding): number =>
 function judgeTopic(topic: Topic, selection: Selection, circumstances: Circumstances & Readers) {
   const results = selection
     .ofPairs(topic.claims)
+    // Where claims of two kinds answer one question, the topic's own kind says how they are compared.
+    .filter(({ rule }) => rule.judges.includes(topic.kind))
     .map((selected) => ({ rule: selected.rule, judgement: judgeUnder(selected, circumstances) }))
     // A rule that reports updates has no say on whether the rest is a conflict.
     .filter(({ rule, judgement }) => rule.reports === 'conflict' || judgement.verdict === rule.reports);

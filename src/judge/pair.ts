@@ -53,8 +53,8 @@ export function judgePair(a: Claim, b: Claim, { compare, excuses }: Policy, circ
  */
 export function judgeSources(pairs: readonly Judgement[]): Judgement {
   const compared = pairs.filter(({ certainty }) => certainty > COMPARED);
-  const matched = new Set(compared.filter(isMatch).flatMap((pair) => pair.compared));
-  const standing = compared.filter((pair) => pair.verdict === 'conflict' && pair.stands && !matched.has(shorter(pair)));
+  const matched = new Set(compared.filter(heals).flatMap((pair) => pair.compared));
+  const standing = compared.filter((pair) => pair.verdict === 'conflict' && pair.stands && !isHealed(pair, matched));
   if (standing.length > 0) return together('conflict', standing);
   for (const verdict of ['agree', 'compatible', 'update', 'conflict'] as const) {
     const those = compared.filter((pair) => pair.verdict === verdict);
@@ -63,7 +63,15 @@ export function judgeSources(pairs: readonly Judgement[]): Judgement {
   return { ...together('compatible', pairs), certainty: 0 };
 }
 
-const isMatch = ({ verdict }: Judgement): boolean => verdict === 'agree' || verdict === 'compatible';
+/** A surname alone matches a full name however that is spelled; a part of a quotation is that part, word for word. */
+const heals = ({ verdict, compared }: Judgement): boolean =>
+  verdict === 'agree' || (verdict === 'compatible' && compared[0]?.kind === 'quotation');
+
+/** A name is healed where either source has it in the other's spelling as well, a quotation where the shorter is matched. */
+const isHealed = (pair: Judgement, matched: ReadonlySet<Claim>): boolean =>
+  pair.compared[0]?.kind === 'quotation'
+    ? matched.has(shorter(pair))
+    : pair.compared.some((claim) => matched.has(claim));
 
 /** The claim that takes up less text: a long quotation matches one short one and contradicts another. */
 const shorter = ({ compared }: Judgement): Claim =>

@@ -3,7 +3,11 @@ export const OTHERS = /\b(?:others?|fellow|further|additional|more|remaining|sis
 
 /** Right before a count: what it counts is named as a part of something larger. */
 export const PART_BEFORE =
-  /\b(?:of (?:them|whom|these|those|which)|of the (?:dead|injured|wounded|victims|total)|including|among (?:them|the)|at least)[\s,:]{1,3}$/;
+  /\b(?:of (?:them|whom|these|those|which)|of the (?:dead|injured|wounded|victims|total)|including|among (?:them|the))[\s,:]{1,3}$/;
+
+/** Right after a count: it is a part of those named before, or of the dead or hurt. */
+export const PART_AFTER =
+  /^ (?:\w{2,14} )?of (?:them|whom|these|those|which|the (?:dead|injured|wounded|victims|total|deaths|survivors|missing))\b/;
 
 /** In a count's sentence: it counts what came before the one in question. */
 export const PRIOR = /\b(?:before|earlier|previous(?:ly)?|prior|already|past|failed|first)\b/i;

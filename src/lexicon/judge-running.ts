@@ -26,7 +26,7 @@ export const HAS_RISEN =
 
 /** Words that tell as of when a number was counted. */
 export const AS_OF =
-  /\b(?:so far|until now|to date|at press time|latest count|as (?:of|at) |as the (?:search|count)|by (?:noon|midday|midnight|nightfall|dawn|evening|now|early|late|mon|tues|wednes|thurs|fri|satur|sun))/i;
+  /\b(?:so far|until now|to date|at press time|latest count|by last night|now known|as (?:of|at) |as the (?:search|count)|by (?:noon|midday|midnight|nightfall|dawn|evening|now|early|late|mon|tues|wednes|thurs|fri|satur|sun))/i;
 
 /** What may also fall as a story runs: the missing are found. */
 export const FALLING_COUNT =

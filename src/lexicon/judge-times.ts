@@ -32,3 +32,10 @@ export const BARE_WEEKDAY =
 /** A month, or a day of one, without its year. */
 export const YEARLESS =
   /^(?:(?:early|late|mid|on|in|the|of)[ -]){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?$/i;
+
+/** A day of some month, and no month: "the 15th". */
+export const DAY_ALONE = /^(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)$/i;
+
+/** In a time's sentence: which half of the day it is in. */
+export const HALF_OF_DAY =
+  /\b(?:[ap]\.?m\b|morning|afternoon|evening|night|noon|midday|dawn|dusk|sunrise|sunset|lunch\w{0,4}|breakfast|dinner|gmt|utc|hours?\b)/i;

@@ -7,6 +7,8 @@ john jack johnny jon
 michael mike mikey mick
 richard rick ricky dick rich
 joseph joe joey
+johannes hannes johann
+gareth gary gaz
 charles charlie chuck
 edward ed eddie ted teddy
 rudolph rudy rudolf

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import type { Copy } from './copy.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Document } from './document.js';
 import type { Finding, Verdict } from './finding.js';
@@ -23,6 +24,8 @@ export interface Report {
   readonly topics: readonly JudgedTopic[];
   /** Errors first, then warnings, then notes; within each by confidence, then by topic. */
   readonly findings: readonly Finding[];
+  /** Sources that copy one another, in order of their ids. */
+  readonly copies: readonly Copy[];
   readonly diagnostics: readonly Diagnostic[];
   /** The rules that judged, in order of their ids; none where nothing was judged. */
   readonly rules: readonly Rule[];

@@ -46,6 +46,7 @@ export const json: Format = (report) => {
     topics: report.topics.map((topic) => topicJson(topic, documents)),
     findings: report.findings.map((finding) => findingJson(finding, documents)),
     coverage: coverageJson(report),
+    copies: report.copies,
     diagnostics: report.diagnostics.map(({ source, line, message }) => ({ source, line, message })),
   };
   return `${jsonText(whole, 2)}\n`;

@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.js';
+import type { Copy } from '../model/copy.js';
 import type { Finding } from '../model/finding.js';
 import type { JudgedTopic, Report } from '../model/report.js';
 import { acceptedText } from './accepted-text.js';
-import { agreedValues, sourceCount } from './agreed-values.js';
+import { agreedValues } from './agreed-values.js';
 import { citation, placeText } from './citation.js';
 import { counted } from './counted.js';
 import { fitted, type Section } from './fitted-sections.js';
@@ -12,6 +13,7 @@ import { shortPassage } from './passage.js';
 import { type Documents, documentsById, type Reading, readingsOf } from './readings.js';
 import { sectionsOf, tally } from './sections.js';
 import { readingText } from './value.js';
+import { sourcesText } from './witnesses.js';
 
 /** What GitHub takes as a comment; GitLab takes more. */
 const LONGEST_COMMENT = 65_536;
@@ -65,9 +67,9 @@ function updateItem({ label, claims, how }: JudgedTopic, documents: Documents): 
   return `### ${markdownText(label)}\n\n${readingItems(claims, documents)}${line('Why', how)}\n`;
 }
 
-function agreedItem(topic: JudgedTopic): string {
+function agreedItem(topic: JudgedTopic, copies: readonly Copy[]): string {
   const values = agreedValues(topic).map(markdownText).join(' / ');
-  return `- ${markdownText(topic.label)}: ${values} (${counted(sourceCount(topic), 'source')})\n`;
+  return `- ${markdownText(topic.label)}: ${values} (${sourcesText(topic, copies)})\n`;
 }
 
 const folded = (title: string) => ({ open: `<details><summary>${title}</summary>\n\n`, close: '\n</details>\n\n' });
@@ -95,7 +97,11 @@ function sectionsOfPage(report: Report, { quiet, verbose }: { quiet: boolean; ve
       items: lone.map((finding) => doubtfulItem(finding, documents)),
     },
     { ...headed('Updates'), of: 'update', items: updates.map((topic) => updateItem(topic, documents)) },
-    { ...folded(counted(agreed.length, 'agreement')), of: 'agreement', items: agreed.map(agreedItem) },
+    {
+      ...folded(counted(agreed.length, 'agreement')),
+      of: 'agreement',
+      items: agreed.map((topic) => agreedItem(topic, report.copies)),
+    },
     ...(verbose
       ? [
           {

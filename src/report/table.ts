@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import type { Copy } from '../model/copy.js';
 import type { Finding } from '../model/finding.js';
 import type { JudgedTopic, Report } from '../model/report.js';
 import { acceptedText } from './accepted-text.js';
@@ -12,6 +13,7 @@ import { documentsById, readingsOf } from './readings.js';
 import { safeText } from './safe-text.js';
 import { sectionsOf, tally } from './sections.js';
 import { readingText } from './value.js';
+import { copyText, sourcesText } from './witnesses.js';
 import { wrap } from './wrap.js';
 
 interface Page extends RowMakings {
@@ -54,8 +56,8 @@ function topicText(topic: JudgedTopic, page: Page): string {
   return `${title(topic.label, '', page)}${labelledRows(rows, page.options.width)}\n`;
 }
 
-function agreementText(topics: readonly JudgedTopic[], { options }: Page): string {
-  const sources = topics.map((topic) => counted(sourceCount(topic), 'source'));
+function agreementText(topics: readonly JudgedTopic[], copies: readonly Copy[], { options }: Page): string {
+  const sources = topics.map((topic) => sourcesText(topic, copies));
   const room = options.width - 6 - Math.max(0, ...sources.map((text) => text.length));
   const labelWidth = Math.floor(room * 0.6);
   return `${grid(
@@ -90,6 +92,12 @@ function aloneText(claims: readonly Claim[], page: Page): string {
   )}\n`;
 }
 
+const copiesText = (copies: readonly Copy[], { options }: Page): string =>
+  copies
+    .flatMap((copy) => wrap(safeText(copyText(copy)), options.width - 2))
+    .map((line) => `  ${line}\n`)
+    .join('');
+
 /** The sections, in order of what a reader needs first; none where nothing belongs in it. */
 function sections(report: Report, page: Page): readonly string[] {
   const { verbose, quiet } = page.options;
@@ -104,9 +112,10 @@ function sections(report: Report, page: Page): readonly string[] {
     section('Perhaps', doubtful, verbose ? inFull : (findings) => briefText(findings, valuesOf, page)),
     section('In want of a second source', lone, verbose ? inFull : (findings) => briefText(findings, valuesOf, page)),
     section('Updates', updates, (topics) => topics.map((topic) => topicText(topic, page)).join('')),
-    section('Agreements', agreed, (topics) => agreementText(topics, page)),
+    section('Agreements', agreed, (topics) => agreementText(topics, report.copies, page)),
     section('Accepted earlier', accepted, verbose ? inFull : (findings) => briefText(findings, reasonOf, page)),
   );
+  shown.push(section('Copies', report.copies, (copies) => `${copiesText(copies, page)}\n`));
   if (!verbose) return shown;
   return [
     ...shown,

@@ -130,6 +130,7 @@ export const FIXED_VERSIONS: Report = {
     fingerprint: `${i + 1}f0c5d2a9b3e4f60`,
     suppressed: null,
   })),
+  copies: [],
   diagnostics: [],
   accepted: [],
   rules: [],

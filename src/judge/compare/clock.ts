@@ -46,7 +46,7 @@ export function stretchOf({ timex, earliest, latest }: TimeValue): Stretch | nul
 
 function partOfDay([from, to]: readonly [number, number], day: number | null): Stretch {
   const midnight = (day ?? 0) * DAY;
-  return { start: midnight + from * 60, end: midnight + to * 60, dated: day !== null, zone: null };
+  return { start: midnight + from * 60, end: midnight + to * 60 - 1, dated: day !== null, zone: null };
 }
 
 /** From one time of day to another, past midnight where the second is the earlier. */

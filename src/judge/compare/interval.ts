@@ -21,10 +21,32 @@ export const interval: Comparer = (a, b, lookup) => {
   if (!bands[0] || !bands[1]) return compatible('one of the two states no number', 0.2);
   const readings = readingsOf(a, b, bands[0], bands[1]);
   if (readings.length === 0)
-    return shareOf(a, b, lookup) ?? compatible(`${unitText(a)} and ${unitText(b)} cannot be compared`, 0.2);
+    return (
+      shareOf(a, b, lookup) ??
+      bareAgainstUnit(a, b, bands[0], bands[1]) ??
+      compatible(`${unitText(a)} and ${unitText(b)} cannot be compared`, 0.2)
+    );
   // A unit that may be read in two ways ("degrees") gets the benefit of the doubt.
   return readings.reduce((best, next) => (rank(next) < rank(best) ? next : best));
 };
+
+/** "200,000 tonnes" and "180,000": a number whose unit is left out is of the unit that the other states, most likely. */
+function bareAgainstUnit(a: FigureClaim, b: FigureClaim, x: Band, y: Band): Comparison | null {
+  const [bare, other] = a.value.unit === null ? [a, b] : [b, a];
+  if (bare.kind !== 'count' || bare.value.unit !== null || !(ELLIPTICAL.has(other.kind) && isPlain(other, bare)))
+    return null;
+  const compared = compareBands(a, b, x, y);
+  if (gapOf(x, y) <= NARROW && compared.relation === 'different') return null;
+  return { ...compared, certainty: compared.certainty * BARE };
+}
+
+/** What is told without its unit where the reader knows it: "he was 29". A share only where nothing is counted. */
+const ELLIPTICAL: ReadonlySet<string> = new Set(['age', 'percent']);
+const isPlain = ({ kind, value }: FigureClaim, bare: FigureClaim): boolean =>
+  kind !== 'percent' || (value.unit === '%' && bare.head === null);
+
+/** How much surer a comparison is where both sides state a unit. */
+const BARE = 0.8;
 
 const RANKS = { same: 0, compatible: 1, different: 2 };
 const rank = (comparison: Comparison): number => RANKS[comparison.relation] * 2 + comparison.certainty;

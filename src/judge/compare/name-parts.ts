@@ -19,9 +19,13 @@ export function sameWord(a: string, b: string): 'same' | 'short' | 'initial' | '
   if (a === b) return 'same';
   if ((FAMILIAR_NAMES.get(a) ?? a) === (FAMILIAR_NAMES.get(b) ?? b)) return 'short';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null;
+  if (a.length > 3 && plainUmlauts(a) === plainUmlauts(b)) return 'transliterated';
   if (TRANSLITERATED.test(a) && TRANSLITERATED.test(b) && skeleton(a) === skeleton(b)) return 'transliterated';
   return null;
 }
+
+/** "Lüneck", folded to "luneck", and "Lueneck". */
+const plainUmlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
 
 function skeleton(word: string): string {
   return TRANSLITERATIONS.reduce((letters, [pattern, by]) => letters.replace(pattern, by), word);

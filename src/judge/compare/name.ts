@@ -56,7 +56,7 @@ function nearMiss(shorter: readonly string[], kinds: readonly (string | null)[],
 }
 
 function unlike(shared: number, misspelt: boolean, how: string): Comparison {
-  if (misspelt) return different(`${how}, though nearly`, 0.9);
+  if (misspelt) return { ...different(`${how}, though nearly`, 0.9), stands: true };
   return different(how, shared > 0 ? 0.85 : 0.7);
 }
 

@@ -37,6 +37,8 @@ export const place: Comparer = (a, b, lookup) => {
   if (x.words.length === 0 || y.words.length === 0)
     return compatible(`${textA} or ${textB} names no place of its own`, 0.4);
   if (x.size !== y.size) return compatible(`a ${x.size} and a ${y.size} may be one place`, 0.5);
+  if ([a, b].every((claim) => isCountry(claim.value.name)))
+    return different(`${textA} and ${textB} are two countries`, 0.75);
   if (x.size === 'region') return compatible(`${textA} and ${textB} may overlap`, 0.4);
   return different(`${textA} is not ${textB}`, x.size === 'street' || x.vague || y.vague ? 0.45 : 0.75);
 };

@@ -9,8 +9,11 @@ import type { Scale } from './unit-scale.js';
 const CONVERTED = 0.07;
 /** Hours, weeks and years are told more roughly against each other: "a year" and "14 months". */
 const CONVERTED_DURATION = 0.2;
-/** A fraction in words ("two in five") may stand for any share within two points and a tenth of itself. */
-const FRACTION = { points: 2, share: 0.101 };
+/**
+ * A fraction in words ("two in five") may stand for any share within two points and a tenth of itself, a large one
+ * ("nine in ten") within four points where that is less than a twentieth of it.
+ */
+const FRACTION = { points: 2, share: 0.101, mostPoints: 4, leastShare: 0.045 };
 /** An unhedged round number may stand for what rounds to it when half its last place is no more than this share. */
 const ROUND = 0.026;
 const ROUND_MEASURE = 0.1;
@@ -65,12 +68,16 @@ function widened(figure: FigureClaim, { factor, offset }: Scale): { low: number;
   const band = bandOf(figure);
   if (!band) return null;
   const cap = figure.kind === 'duration' ? CONVERTED_DURATION : CONVERTED;
-  const slack = (n: number) => (Number.isFinite(n) ? Math.min(lastPlaceOf(figure) / 2, Math.abs(n) * cap) : 0);
+  const half = endsInHalf(figure) ? 0.25 : lastPlaceOf(figure) / 2;
+  const slack = (n: number) => (Number.isFinite(n) ? Math.min(half, Math.abs(n) * cap) : 0);
   return {
     low: (band.low - slack(band.low)) * factor + offset,
     high: (band.high + slack(band.high)) * factor + offset,
   };
 }
+
+/** "A week and a half" is told in halves: it is as rough as a quarter to either side. */
+const endsInHalf = ({ value }: FigureClaim): boolean => Math.abs((value.low ?? value.high ?? 0) % 1) === 0.5;
 
 /** The last place that the source states, not one of the ends computed from it. */
 const lastPlaceOf = ({ value }: FigureClaim): number => lastPlace(value.low ?? value.high ?? 0);
@@ -83,7 +90,9 @@ function nearFraction(a: FigureClaim, b: FigureClaim, x: Scale, y: Scale): strin
   const base = (n: number, scale: Scale) => n * scale.factor + scale.offset;
   const gap = Math.max(base(p.low, x) - base(q.high, y), base(q.low, y) - base(p.high, x));
   const share = Math.max(Math.abs(base(p.high, x)), Math.abs(base(q.high, y)));
-  const near = gap <= FRACTION.points + 1e-9 && gap <= FRACTION.share * share;
+  const near =
+    (gap <= FRACTION.points + 1e-9 && gap <= FRACTION.share * share) ||
+    (gap <= FRACTION.mostPoints + 1e-9 && gap <= FRACTION.leastShare * share);
   return near || equal(gap, 0)
     ? `${figureWords(a)} and ${figureWords(b)} differ by what a fraction in words leaves out`
     : null;

@@ -1,4 +1,12 @@
-import { BARE_WEEKDAY, CROSSES_MIDNIGHT, TIME_LEANS, type TimeLean, YEARLESS } from '../../lexicon/judge-times.js';
+import {
+  BARE_WEEKDAY,
+  CROSSES_MIDNIGHT,
+  DAY_ALONE,
+  HALF_OF_DAY,
+  TIME_LEANS,
+  type TimeLean,
+  YEARLESS,
+} from '../../lexicon/judge-times.js';
 import { addMonths, calendarDay, dayNumber } from '../../model/calendar.js';
 import type { Claim, TimeMention } from '../../model/claim.js';
 import { DAY, type Stretch, stretchOf } from './clock.js';
@@ -50,7 +58,8 @@ function compareStretches(a: TimeClaim, b: TimeClaim, x: Stretch, y: Stretch, lo
   }
   if (x.dated !== y.dated && isClock(a) !== isClock(b))
     return compatible(`${texts}: a day and a time of day are not compared`, 0.3);
-  const gap = x.dated && y.dated ? leastGap(a, b, inGreenwich(x), inGreenwich(y), lookup) : clockGap(x, y);
+  const gap =
+    x.dated && y.dated ? leastGap(a, b, inGreenwich(x), inGreenwich(y), lookup) : leastClockGap(a, b, x, y, lookup);
   if (gap <= 0) return compatible(`${texts} can both hold`);
   if (gap <= 1 && [a, b].some(({ value }) => /^\d{2,3}$/.test(value.timex))) {
     return compatible(`${texts} meet at the turn of a decade`, 0.7);
@@ -77,22 +86,25 @@ const byDays =
   (days: number): Shift =>
   (stretch) => ({ ...stretch, start: stretch.start + days * DAY, end: stretch.end + days * DAY });
 
-const byYears =
-  (years: number): Shift =>
-  (stretch) => {
+function byMonths(months: number): Shift {
+  return (stretch) => {
     if (!Number.isFinite(stretch.start)) return stretch;
     const from = Math.floor(stretch.start / DAY);
-    const { year, month, day } = addMonths(calendarDay(from), years * 12);
+    const { year, month, day } = addMonths(calendarDay(from), months);
     return byDays(dayNumber(year, month, day) - from)(stretch);
   };
+}
 
 const WEEKS = [-7, 7].map(byDays);
+/** "The 15th" is of this month, the last or the next. */
+const MONTHS = [-1, 1].map(byMonths);
 /** A date without a year is read as of the nearest one; ten years to each side are enough to meet any other. */
-const YEARS = Array.from({ length: 21 }, (_, i) => byYears(i - 10));
+const YEARS = Array.from({ length: 21 }, (_, i) => byMonths(12 * (i - 10)));
 
 function shiftsOf(claim: TimeClaim, lookup: Lookup): readonly Shift[] {
   const words = wordsOf(claim, lookup);
   if (BARE_WEEKDAY.test(words)) return WEEKS;
+  if (DAY_ALONE.test(words)) return MONTHS;
   return YEARLESS.test(words) ? YEARS : [];
 }
 
@@ -103,6 +115,19 @@ const inGreenwich = (x: Stretch): Stretch =>
   x.zone === null ? x : { ...x, start: x.start - x.zone, end: x.end - x.zone };
 
 const gapOf = (x: Stretch, y: Stretch): number => Math.max(x.start, y.start) - Math.min(x.end, y.end);
+
+/** The least gap between two times of day, where one that does not say which half of the day it is in may be of either. */
+function leastClockGap(a: TimeClaim, b: TimeClaim, x: Stretch, y: Stretch, lookup: Lookup): number {
+  const other = { ...y, start: y.start + DAY / 2, end: y.end + DAY / 2 };
+  const either = [a, b].some((claim) => isOfEitherHalf(claim, lookup));
+  return either ? Math.min(clockGap(x, y), clockGap(x, other)) : clockGap(x, y);
+}
+
+/** Whether a time is told in words of twelve hours, with nothing that says morning or afternoon: "a quarter past two". */
+function isOfEitherHalf(claim: TimeClaim, lookup: Lookup): boolean {
+  const words = wordsOf(claim, lookup);
+  return isClock(claim) && /^[a-z]/i.test(words) && !HALF_OF_DAY.test(sentenceOf(claim, lookup));
+}
 
 /** The gap between two times of day, the shorter way round the clock. */
 function clockGap(x: Stretch, y: Stretch): number {

@@ -36,7 +36,7 @@ export const wording: Comparer = (a, b) => {
   const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
   if (lettersOf(x) === lettersOf(y)) return same('the same words, but for marks and spelling');
   if (standsIn(x, y) || standsIn(y, x)) return compatible(cutShort(x, y));
-  if (overlapOfCuts(x, y) >= SHARED_CUT) return compatible('two cuts of one passage, word for word where they meet');
+  if (areTwoCuts(x, y)) return compatible('two cuts of one passage, word for word where they meet');
   if (sameSentences(a, b) || sameSentences(b, a))
     return compatible('the same sentences word for word, with others between them or in another order');
   return rendering(x, y);
@@ -48,6 +48,20 @@ const cutShort = (x: Runs, y: Runs): string =>
   x.length > 1 || y.length > 1
     ? 'shortened: one leaves words out where it says so, and keeps the others to the letter'
     : 'shortened: one quotes a part of the other, word for word';
+
+/** Whether one quotation ends as the other begins, and what is left of the two has no more than small words in common. */
+function areTwoCuts(x: Runs, y: Runs): boolean {
+  const overlap = overlapOfCuts(x, y);
+  if (overlap < SHARED_CUT) return false;
+  const counts = new Map<string, number>();
+  for (const word of y.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shared = x.flat().filter((word) => {
+    const left = counts.get(word) ?? 0;
+    counts.set(word, left - 1);
+    return left > 0;
+  });
+  return shared.length - overlap <= overlap / 2;
+}
 
 /** Whether every sentence of the one is quoted in the other to the letter: two quotations joined, or one left out between. */
 function sameSentences(part: QuotationClaim, whole: QuotationClaim): boolean {

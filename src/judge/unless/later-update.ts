@@ -22,6 +22,7 @@ const DAYS_APART = 2;
  */
 export const laterUpdate: Unless = (a, b, circumstances) => {
   if (!isFigure(a) || !isFigure(b)) return not('only figures run on');
+  if ([a, b].some((claim) => claim.kind === 'measure' && !spreads(claim))) return not('a measure does not run on');
   if (a.scope.part !== b.scope.part) return not('one is a part of a whole, the other a whole');
   const minutes = minutesBetween(a, b, circumstances);
   if (minutes === null || minutes === 0) return saysSo(a, b, minutes, circumstances);
@@ -35,6 +36,9 @@ export const laterUpdate: Unless = (a, b, circumstances) => {
   if (!steady(rise, circumstances)) return not('a still later report goes back on the number');
   return { verdict: 'update', reason: `a running count, which the later report ${rise > 0 ? 'raises' : 'lowers'}` };
 };
+
+/** What a fire or a flood has covered grows from day to day; a hailstone does not. */
+const spreads = ({ value }: FigureClaim): boolean => scalesOf(value.unit).some(({ dimension }) => dimension === 'area');
 
 const minutesBetween = (a: FigureClaim, b: FigureClaim, circumstances: Circumstances): number | null =>
   minutesApart(countedAt(a, circumstances), countedAt(b, circumstances));
@@ -65,12 +69,9 @@ function runs(
 ): boolean {
   const sentences = [earlier, later].map((claim) => sentenceOf(claim, circumstances));
   if (rise < 0) return sentences.some((sentence) => FALLING_COUNT.test(sentence));
-  if (!sentences.some((sentence) => RUNNING_COUNT.test(sentence))) return false;
-  if (days >= DAYS_APART || earlier.value.high === null) return true;
-  return (
-    sentences.some((sentence) => HAS_RISEN.test(sentence) || AS_OF.test(sentence)) ||
-    [earlier, later].every(countsEverybody)
-  );
+  const stated = sentences.some((sentence) => HAS_RISEN.test(sentence) || AS_OF.test(sentence));
+  if (stated || !sentences.some((sentence) => RUNNING_COUNT.test(sentence))) return stated;
+  return days >= DAYS_APART || earlier.value.high === null || [earlier, later].every(countsEverybody);
 }
 
 const countsEverybody = ({ head, scope }: FigureClaim): boolean =>
