@@ -50,6 +50,7 @@ export function largeReport(sources: number, topics: number): Report {
     claims: claims.map(({ claim }) => claim),
     topics: judged,
     findings: judged.filter(({ verdict }) => verdict === 'conflict').map(findingOf),
+    copies: [],
     diagnostics: [],
     rules: [],
     accepted: [],
@@ -87,6 +88,7 @@ const topicOf = (number: number, claims: readonly Claim[]): JudgedTopic => ({
   because: ['both are about «people»', `both sentences name district ${number}`],
   differs: [],
   how: ['compared as counts'],
+  excuse: null,
 });
 
 const findingOf = ({ id, label, claims, because, differs }: JudgedTopic, i: number): Finding => ({
@@ -98,6 +100,8 @@ const findingOf = ({ id, label, claims, because, differs }: JudgedTopic, i: numb
   message: label,
   claims,
   because,
+  compared: [],
+  tried: [],
   differs,
   fingerprint: `f${String(i).padStart(11, '0')}`,
   suppressed: null,
