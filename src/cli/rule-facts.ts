@@ -8,6 +8,7 @@ export function factsOf(rule: Rule): readonly (readonly [string, string])[] {
     conflict: '',
     update: 'what a later source moves on',
     'single-source': 'what one source alone has',
+    'self-contradiction': 'what a source tells otherwise itself',
   };
   const facts: readonly (readonly [string, string])[] = [
     ['Judges', rule.judges.join(', ')],

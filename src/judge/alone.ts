@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import type { Topic } from '../model/topic.js';
 import type { Selection } from './applies.js';
-import { confidenceOf, severityAt } from './confidence.js';
+import { severityAt } from './confidence.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
 
@@ -23,7 +23,7 @@ export function judgeAlone(
     for (const rule of selection.ofClaim(claim)) {
       const fingerprint = fingerprintOf(rule.id, [claim]);
       if (found.has(`${claim.source}\t${fingerprint}`)) continue;
-      const confidence = confidenceOf(ALONE, 1);
+      const confidence = ALONE;
       found.set(`${claim.source}\t${fingerprint}`, {
         ruleId: rule.id,
         severity: severityAt(rule.severity, confidence),

@@ -12,6 +12,8 @@ export interface Selection {
   readonly ofPairs: (claims: readonly Claim[]) => readonly RuleOfPairs[];
   /** The rules that judge a claim which stands in one source alone. */
   readonly ofClaim: (claim: Claim) => readonly SpeakingRule[];
+  /** The rules that hold a claim against others of its own source. */
+  readonly ofSelf: (claim: Claim) => readonly ComparingRule[];
   /** The rules that are off and silence the rest here. */
   readonly silencing: (claims: readonly Claim[]) => readonly Rule[];
 }
@@ -70,6 +72,13 @@ export function selectionOf(rules: readonly Rule[], { documents }: Lookup, accep
         .filter((own) => isJudgedBy(own, fit, [claim.source]))
         .flatMap(({ rule }) => (isOfOneSource(rule) ? [rule] : []));
     },
+    ofSelf: (claim) => {
+      if (stands.has(claim.source)) return [];
+      const fit = fitting([claim]);
+      return fit
+        .filter((own) => isJudgedBy(own, fit, [claim.source]))
+        .flatMap(({ rule }) => (rule.reports === 'self-contradiction' && compares(rule) ? [rule] : []));
+    },
     silencing: (claims) => fitting(claims).flatMap(({ rule }) => (rule.severity === 'off' ? [rule] : [])),
   };
 }
@@ -77,8 +86,9 @@ export function selectionOf(rules: readonly Rule[], { documents }: Lookup, accep
 const isSpeaking = (rule: Rule): rule is SpeakingRule => rule.severity !== 'off';
 const isOfOneSource = (rule: Rule): rule is SpeakingRule =>
   isSpeaking(rule) && rule.reports === 'single-source' && rule.about.length > 0;
+const compares = (rule: Rule): rule is ComparingRule => isSpeaking(rule) && rule.compare !== null;
 const isComparing = (rule: Rule): rule is ComparingRule =>
-  isSpeaking(rule) && rule.reports !== 'single-source' && rule.compare !== null;
+  compares(rule) && rule.reports !== 'single-source' && rule.reports !== 'self-contradiction';
 
 /** Whether a rule judges what these sources say, rather than one that stands instead of it. */
 function isJudgedBy(own: Ready, fit: readonly Ready[], sources: readonly string[]): boolean {

@@ -7,13 +7,15 @@ import type { Rule } from '../model/rule.js';
 import type { Topic } from '../model/topic.js';
 import { judgeAlone } from './alone.js';
 import { type RuleOfPairs, type Selection, type SpeakingRule, selectionOf } from './applies.js';
+import { CALIBRATION } from './calibration.js';
 import { lookupOf } from './compare/comparison.js';
 import { COMPARISONS } from './compare/index.js';
-import { confidenceOf, severityAt } from './confidence.js';
+import { type Calibration, confidenceOf, severityAt } from './confidence.js';
 import { copiesAmong } from './copies.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
 import { type Judgement, judgePair, judgeSources, together } from './pair.js';
+import { contradictingThemselves } from './self-contradiction.js';
 import { tolerant } from './tolerance.js';
 import type { Circumstances } from './unless/excuse.js';
 import { EXCUSES } from './unless/index.js';
@@ -27,12 +29,15 @@ export interface Judged {
   readonly copies: readonly Copy[];
 }
 
+type Surroundings = Circumstances & Readers & { readonly calibration: Calibration };
+
 /** So many lines of explanation a topic gets at most from one rule. */
 const MOST_STEPS = 8;
 
 /**
  * Judges every topic under every rule for its kind: its verdict, and a finding where sources conflict.
  * `claims` are all that were extracted, for excuses that add figures up; without them the topics' own must do.
+ * `calibration` tells what a confidence is worth; training gives another, to see what it is worth without one.
  * `accepted` are the ids of sources that stand already: only what the others contradict is found.
  */
 export function judge(
@@ -41,17 +46,21 @@ export function judge(
   documents: readonly Document[],
   claims: readonly Claim[] = topics.flatMap((topic) => topic.claims),
   accepted: readonly string[] = [],
+  calibration: Calibration = CALIBRATION,
 ): Judged {
   const readers = { ...lookupOf(documents), accepted };
   const bySentence = grouped(claims, sentenceKey);
-  const known = { ...readers, beside: (claim: Claim) => bySentence.get(sentenceKey(claim)) ?? [claim] };
+  const known = { ...readers, calibration, beside: (claim: Claim) => bySentence.get(sentenceKey(claim)) ?? [claim] };
   const selection = selectionOf(rules, readers, accepted);
   const judged = topics.map((topic) => judgeTopic(topic, selection, { ...known, topic: topic.claims }));
   const alone = judgeAlone(claims, topics, selection, readers);
+  const themselves = contradictingThemselves(claims, selection, known);
   const copies = copiesAmong(documents);
   return {
     topics: judged.map(({ topic }) => topic),
-    findings: [...judged.flatMap(({ findings }) => findings), ...alone].map(withCopies(copies)).sort(byWeight),
+    findings: [...judged.flatMap(({ findings }) => findings), ...themselves, ...alone]
+      .map(withCopies(copies))
+      .sort(byWeight),
     copies,
   };
 }
@@ -85,7 +94,7 @@ function grouped(claims: readonly Claim[], keyOf: (claim: Claim) => string): Rea
 const byWeight = (a: Finding, b: Finding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
 
-function judgeTopic(topic: Topic, selection: Selection, circumstances: Circumstances & Readers) {
+function judgeTopic(topic: Topic, selection: Selection, circumstances: Surroundings) {
   const results = selection
     .ofPairs(topic.claims)
     // Where claims of two kinds answer one question, the topic's own kind says how they are compared.
@@ -158,15 +167,10 @@ function worstOf(pairs: readonly Judgement[]): Judgement {
   return { ...worst, how: worst.how.slice(0, MOST_STEPS), tried: worst.tried.slice(0, MOST_STEPS) };
 }
 
-function findingOf(
-  topic: Topic,
-  rule: SpeakingRule,
-  judgement: Judgement,
-  circumstances: Circumstances & Readers,
-): Finding {
+function findingOf(topic: Topic, rule: SpeakingRule, judgement: Judgement, circumstances: Surroundings): Finding {
   const concerned = judgement.verdict === 'conflict' ? judgement.claims : judgement.compared;
   const claims = topic.claims.filter((claim) => concerned.includes(claim));
-  const confidence = confidenceOf(topic.strength, judgement.certainty);
+  const confidence = confidenceOf(topic.strength, judgement.certainty, topic.kind, circumstances.calibration);
   return {
     ruleId: rule.id,
     severity: severityAt(rule.severity, confidence),

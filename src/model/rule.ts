@@ -21,8 +21,8 @@ export interface Tolerance {
   readonly text: string;
 }
 
-/** What a rule reports of a topic: that its sources conflict, that a count moved on, or that one source alone has it. */
-export const OUTCOMES = ['conflict', 'update', 'single-source'] as const;
+/** What a rule reports: that sources conflict, that a count moved on, that one source alone has it, or that it contradicts itself. */
+export const OUTCOMES = ['conflict', 'update', 'single-source', 'self-contradiction'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** A severity, or `off`: judged, and nothing said. */

@@ -1,11 +1,17 @@
 import { align } from '../../src/align/align.js';
 import type { Group } from '../../src/align/evidence.js';
 import type { AlignmentModel } from '../../src/align/likelihood.js';
+import { CALIBRATED, type CalibratedGroup, type Calibration, calibratedGroup } from '../../src/judge/confidence.js';
 import { judge } from '../../src/judge/judge.js';
 import { loadRules } from '../../src/judge/load.js';
 import { type StoryScore, scoreStory } from '../eval/score-story.js';
 import { type Examples, examplesOf, GROUPS, train, weighed } from './align-model.js';
 import type { LabelledStory } from './stories.js';
+
+/** What leaves strength times certainty as it is. */
+const UNCALIBRATED = Object.fromEntries(
+  CALIBRATED.map((group) => [group, { slope: 1, offset: 0 }]),
+) as unknown as Calibration;
 
 /** How many parts the stories are split into; each part is scored with what is learnt from the others. */
 const PARTS = 5;
@@ -13,8 +19,19 @@ const PARTS = 5;
 export interface CrossValidated {
   /** One for each story, in order. */
   readonly scores: readonly StoryScore[];
+  /** Every conflict found, notes too, before any calibration. */
+  readonly findings: readonly HeldFinding[];
   /** For each group of kinds, how well pairs are told apart: a line for a person. */
   readonly pairs: readonly string[];
+}
+
+/** A finding on a story left out: what its topic's strength and its comparison's certainty come to, and whether it is right. */
+export interface HeldFinding {
+  readonly group: CalibratedGroup;
+  readonly confidence: number;
+  readonly right: boolean;
+  /** The part of the stories that it is of. */
+  readonly part: number;
 }
 
 interface HeldPair {
@@ -30,17 +47,24 @@ export function crossValidate(stories: readonly LabelledStory[]): CrossValidated
   const examples = stories.map(examplesOf);
   const scores: StoryScore[] = new Array(stories.length);
   const held: HeldPair[] = [];
+  const raw: HeldFinding[] = [];
   for (let part = 0; part < PARTS; part++) {
     const model = train(examples.filter((_, i) => i % PARTS !== part));
     for (let i = part; i < stories.length; i += PARTS) {
       const { story, claims, documents } = stories[i]!;
-      const { topics, findings } = judge(align(claims, model), rules, documents, claims);
+      const aligned = align(claims, model);
+      const { topics, findings } = judge(aligned, rules, documents, claims);
       scores[i] = scoreStory(story, { claims, topics, findings });
+      const conflicts = rules.filter(({ reports }) => reports === 'conflict');
+      const plain = judge(aligned, conflicts, documents, claims, [], UNCALIBRATED).findings;
+      const { certainties } = scoreStory(story, { claims, topics, findings: plain });
+      raw.push(...certainties.map((each, j) => ({ ...each, group: calibratedGroup(plain[j]!.claims[0]!.kind), part })));
       held.push(...heldPairs(examples[i]!, model));
     }
   }
   return {
     scores,
+    findings: raw,
     pairs: GROUPS.flatMap((group) => [
       pairLine(held, group, false),
       // Quotations have no equal values: both lines would be one.
