@@ -3,7 +3,9 @@ import { extract } from '../src/extract/extract.js';
 import { copiesAmong } from '../src/judge/copies.js';
 import { type Judged, judge } from '../src/judge/judge.js';
 import { loadRules } from '../src/judge/load.js';
+import { strengthOf } from '../src/judge/strength.js';
 import type { Claim } from '../src/model/claim.js';
+import type { Tie, Topic } from '../src/model/topic.js';
 import { readTexts } from '../src/read/read-texts.js';
 import { segment } from '../src/segment/segment.js';
 
@@ -317,5 +319,29 @@ Fishermen who had seen it from the shore put out in nine small boats and took mo
     const toll = 'The fire killed [[17]] people.';
     const { findings } = judged({ a: `${wire}\n${toll}`, b: `${wire}\n${toll}`, c: 'The fire killed [[21]] people.' });
     expect(findings[0]!.because.at(-1)).toBe('b and a are one witness: 100% is word for word the same');
+  });
+});
+
+describe('strength', () => {
+  const claim = (id: string): Claim => ({ id, source: `${id}.txt` }) as Claim;
+  const topic = (ties?: readonly Tie[]): Topic => ({
+    id: 't1',
+    label: '',
+    kind: 'count',
+    claims: ['a', 'b', 'c'].map(claim),
+    strength: 0.3,
+    because: [],
+    differs: [],
+    ...(ties && { ties }),
+  });
+  const ties = [
+    { a: 'a', b: 'b', likelihood: 0.9 },
+    { a: 'b', b: 'c', likelihood: 0.3 },
+  ];
+  it('is that of the claims in dispute, not of all that hang on the topic', () => {
+    expect(strengthOf(topic(ties), [claim('a'), claim('b')])).toBe(0.9);
+    expect(strengthOf(topic(ties), [claim('b'), claim('c')])).toBe(0.3);
+    expect(strengthOf(topic(ties), [claim('a'), claim('c')])).toBe(0.3);
+    expect(strengthOf(topic(), [claim('a'), claim('b')])).toBe(0.3);
   });
 });

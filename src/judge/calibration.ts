@@ -3,19 +3,19 @@ import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
   figure: {
-    slope: 0.922,
-    offset: -0.24,
+    slope: 1.071,
+    offset: -0.351
   },
   time: {
-    slope: 0,
-    offset: -0.158,
+    slope: 0.733,
+    offset: -0.397
   },
   quotation: {
-    slope: 1.239,
-    offset: 0.016,
+    slope: 1.296,
+    offset: -0.025
   },
   name: {
-    slope: 0.819,
-    offset: -0.343,
-  },
+    slope: 1.058,
+    offset: -0.557
+  }
 };

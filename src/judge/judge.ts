@@ -16,6 +16,7 @@ import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
 import { type Judgement, judgePair, judgeSources, together } from './pair.js';
 import { contradictingThemselves } from './self-contradiction.js';
+import { strengthOf } from './strength.js';
 import { tolerant } from './tolerance.js';
 import type { Circumstances } from './unless/excuse.js';
 import { EXCUSES } from './unless/index.js';
@@ -170,7 +171,12 @@ function worstOf(pairs: readonly Judgement[]): Judgement {
 function findingOf(topic: Topic, rule: SpeakingRule, judgement: Judgement, circumstances: Surroundings): Finding {
   const concerned = judgement.verdict === 'conflict' ? judgement.claims : judgement.compared;
   const claims = topic.claims.filter((claim) => concerned.includes(claim));
-  const confidence = confidenceOf(topic.strength, judgement.certainty, topic.kind, circumstances.calibration);
+  const confidence = confidenceOf(
+    strengthOf(topic, claims),
+    judgement.certainty,
+    topic.kind,
+    circumstances.calibration,
+  );
   return {
     ruleId: rule.id,
     severity: severityAt(rule.severity, confidence),

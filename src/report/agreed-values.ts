@@ -9,6 +9,3 @@ export function agreedValues({ kind, claims }: JudgedTopic): readonly string[] {
   const values = [...new Set(claims.map(kind === 'quotation' ? readingText : valueText))];
   return values.length > SHOWN ? [...values.slice(0, SHOWN), '…'] : values;
 }
-
-/** How many sources have a claim on a topic. */
-export const sourceCount = ({ claims }: JudgedTopic): number => new Set(claims.map(({ source }) => source)).size;

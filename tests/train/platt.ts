@@ -7,7 +7,7 @@ export interface Outcome {
 }
 
 /** How many outcomes it takes to move the line as far from `prior` as they say: with few of a kind, all kinds speak for it. */
-const RIDGE = 4;
+const RIDGE = 10;
 const STEPS = 50;
 
 /**
