@@ -11,7 +11,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   timex: 'dates and times at the grain that each states: 1936 and May 1936 do not conflict',
   wording: 'words inside quotation marks: a cut is fair, a change is not',
   // unless
-  'different-scope': 'the two are of another scope: one was expected and the other came about',
+  correction: 'one source takes back what the other says: “not five as first reported”',
+  'different-scope': 'the two are of another scope: expected and actual, before and now, two groups, years or sides',
   'later-update': 'a running count, which a later source moves on',
   'one-passage': 'a third source has both quotations in one',
   'part-of-whole': 'one counts a part of what the other counts',
@@ -21,4 +22,5 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   conflict: 'that sources contradict each other',
   update: 'that a later source moves a count on',
   'single-source': 'that one source alone tells it; silent unless the rule or corroborate names topics',
+  'self-contradiction': 'that a headline gives another figure than the text below it',
 };
