@@ -16,5 +16,11 @@ export function crowdingIn(claims: readonly Claim[]): Crowding {
   for (const claim of claims) {
     for (const key of [headKey(claim), dimensionKey(claim)]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { ofHead: (claim) => counts.get(headKey(claim))!, ofDimension: (claim) => counts.get(dimensionKey(claim))! };
+  const crowds = new Map(
+    claims.map((claim) => [
+      claim,
+      { ofHead: counts.get(headKey(claim))!, ofDimension: counts.get(dimensionKey(claim))! },
+    ]),
+  );
+  return { ofHead: (claim) => crowds.get(claim)!.ofHead, ofDimension: (claim) => crowds.get(claim)!.ofDimension };
 }

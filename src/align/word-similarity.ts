@@ -21,9 +21,14 @@ export function cosineAt(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
   const { bytes } = load();
   let sum = 0;
-  const from = a * VECTOR_DIMENSIONS;
-  const to = b * VECTOR_DIMENSIONS;
-  for (let d = 0; d < VECTOR_DIMENSIONS; d++) sum += bytes[from + d]! * bytes[to + d]!;
+  const end = (a + 1) * VECTOR_DIMENSIONS;
+  // Four at a time: this loop is the dearest of alignment, and half of it was counting.
+  for (let i = a * VECTOR_DIMENSIONS, j = b * VECTOR_DIMENSIONS; i < end; i += 4, j += 4)
+    sum +=
+      bytes[i]! * bytes[j]! +
+      bytes[i + 1]! * bytes[j + 1]! +
+      bytes[i + 2]! * bytes[j + 2]! +
+      bytes[i + 3]! * bytes[j + 3]!;
   return sum / (127 * 127);
 }
 
@@ -42,11 +47,15 @@ export function meanVector(words: readonly { readonly lemma: string; readonly we
     const i = vectorIndex(lemma);
     if (i < 0) continue;
     known = true;
-    for (let d = 0; d < VECTOR_DIMENSIONS; d++) mean[d]! += weight * bytes[i * VECTOR_DIMENSIONS + d]!;
+    const from = i * VECTOR_DIMENSIONS;
+    for (let d = 0; d < VECTOR_DIMENSIONS; d++) mean[d]! += weight * bytes[from + d]!;
   }
   if (!known) return null;
-  const length = Math.hypot(...mean) || 1;
-  return mean.map((x) => x / length);
+  let squares = 0;
+  for (let d = 0; d < VECTOR_DIMENSIONS; d++) squares += mean[d]! * mean[d]!;
+  const length = Math.sqrt(squares) || 1;
+  for (let d = 0; d < VECTOR_DIMENSIONS; d++) mean[d]! /= length;
+  return mean;
 }
 
 /** The cosine of two unit vectors; 0 where either is missing. */

@@ -1,4 +1,5 @@
-import nlp from 'compromise';
+// The same lexicon as the whole of compromise has, without the grammar of verbs and numbers on top, which takes time to load.
+import nlp from 'compromise/two';
 import { winkTables } from './wink.js';
 
 const KINDS = [

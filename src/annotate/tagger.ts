@@ -2,7 +2,6 @@ import winkNLP from 'wink-nlp';
 import { EMPTY_WORDS } from '../lexicon/content-words.js';
 import { fold } from '../model/fold.js';
 import type { Span } from '../model/span.js';
-import { kindsOfUnit, LETTER, NUMBER } from './characters.js';
 import { winkModel } from './wink.js';
 import type { PartOfSpeech, Word } from './word.js';
 
@@ -15,58 +14,13 @@ const LONGEST = 4000;
 
 const CONTENT_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
-/** What is known of a word once it is tagged, wherever it stands. */
-type Entry = Pick<Word, 'lower' | 'lemma' | 'content'>;
-
-/**
- * The words met before, by tag: most words of a text are few, and lemmatising them took longer than tagging. Emptied
- * when it holds so many, lest it grow for ever.
- */
-const known = new Map<PartOfSpeech, Map<string, Entry>>();
-const MOST_KNOWN = 50_000;
-let size = 0;
-
-function entryOf(text: string, pos: PartOfSpeech, lemmaOf: () => string): Entry {
+/** A word that begins at `start`. */
+function wordOf(text: string, start: number, pos: PartOfSpeech, unfolded: string): Word {
   const lower = text.toLowerCase();
-  const lemma = fold(lemmaOf());
+  const lemma = fold(unfolded);
   const content = CONTENT_TAGS.has(pos) && text.length > 1 && !EMPTY_WORDS.has(lemma) && !EMPTY_WORDS.has(lower);
-  return { lower, lemma, content };
+  return { start, end: start + text.length, text, lower, lemma, pos, content };
 }
-
-function entriesOf(pos: PartOfSpeech): Map<string, Entry> {
-  let entries = known.get(pos);
-  if (!entries) {
-    entries = new Map();
-    known.set(pos, entries);
-  }
-  return entries;
-}
-
-function knownEntry(text: string, pos: PartOfSpeech, lemmaOf: () => string): Entry {
-  const met = known.get(pos)?.get(text);
-  if (met) return met;
-  if (size++ >= MOST_KNOWN) {
-    known.clear();
-    size = 1;
-  }
-  const entry = entryOf(text, pos, lemmaOf);
-  entriesOf(pos).set(text, entry);
-  return entry;
-}
-
-/** Whether a letter, a digit or an apostrophe stands at `at`. */
-const isTouching = (raw: string, at: number): boolean =>
-  at >= 0 &&
-  at < raw.length &&
-  ((kindsOfUnit(raw.charCodeAt(at)) & (LETTER | NUMBER)) !== 0 || raw[at] === "'" || raw[at] === '’');
-
-/**
- * Whether a word (from `start` to `end` of `raw`) may be a part of a contraction ("ca" and "n't", "gon" and "na"):
- * its lemma is then the contraction's own. (Of a pair of surrogates half is looked at, which is no letter: no
- * contraction holds one.)
- */
-const mayBeContracted = (raw: string, start: number, end: number): boolean =>
-  isTouching(raw, start - 1) || isTouching(raw, end);
 
 /** Tags the words within `span` of `text`. The words' offsets count into `text`. */
 export function tagWords(text: string, span: Span): readonly Word[] {
@@ -77,19 +31,14 @@ export function tagWords(text: string, span: Span): readonly Word[] {
   const tokens = nlp.readDoc(raw).tokens();
   const texts = tokens.out() as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const lemmas = tokens.out(its.lemma as never) as string[];
   const words: Word[] = [];
   let cursor = 0;
   for (let i = 0; i < texts.length; i++) {
-    const word = texts[i]!;
-    const pos = tags[i]!;
-    const at = raw.indexOf(word, cursor);
+    const at = raw.indexOf(texts[i]!, cursor);
     if (at < 0) continue;
-    cursor = at + word.length;
-    const lemmaOf = () => tokens.itemAt(i).out(its.lemma as never) as string;
-    const { lower, lemma, content } = mayBeContracted(raw, at, cursor)
-      ? entryOf(word, pos, lemmaOf)
-      : knownEntry(word, pos, lemmaOf);
-    words.push({ start: span.start + at, end: span.start + cursor, text: word, lower, lemma, pos, content });
+    cursor = at + texts[i]!.length;
+    words.push(wordOf(texts[i]!, span.start + at, tags[i]!, lemmas[i]!));
   }
   return words;
 }

@@ -40,7 +40,8 @@ export function extract(document: Document): readonly Claim[] {
 /** Every mention of a document, sorted by span. */
 export const extractMentions = (document: Document): readonly Mention[] => mentionsOf(annotate(document));
 
-function mentionsOf(document: AnnotatedDocument): readonly Mention[] {
+/** The same for a document whose sentences are tagged when first asked for, or were before. */
+export function mentionsOf(document: AnnotatedDocument): readonly Mention[] {
   const mentions: Mention[] = [];
   let taken: readonly Span[] = [];
   for (const { extract, takes } of EXTRACTORS) {
