@@ -15,14 +15,18 @@ export async function secondsOf(run: () => unknown): Promise<number> {
 
 /**
  * Median wall seconds of each run over several rounds. The runs take turns, so that a machine that slows down for a
- * while slows all of them; a first round warms the compiler up and is not counted.
+ * while slows all of them; the first rounds, while the compiler warms up, are not counted.
  */
-export async function alternate(runs: readonly (() => unknown)[], rounds: number): Promise<readonly number[]> {
+export async function alternate(
+  runs: readonly (() => unknown)[],
+  rounds: number,
+  warmUp = 1,
+): Promise<readonly number[]> {
   const times: number[][] = runs.map(() => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUp + rounds; round++) {
     for (const [i, run] of runs.entries()) {
       const seconds = await secondsOf(run);
-      if (round > 0) times[i]!.push(seconds);
+      if (round >= warmUp) times[i]!.push(seconds);
     }
   }
   return times.map(median);

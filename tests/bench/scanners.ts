@@ -1,7 +1,6 @@
-import { extractMentions } from '../../src/extract/extract.js';
 import type { Document } from '../../src/model/document.js';
-import { segment } from '../../src/segment/segment.js';
 import { sourceOf } from '../source-of.js';
+import { annotate, mentionsOf, segment } from './built.js';
 import { median, secondsOf } from './measure.js';
 
 const SIZE = 200_000;
@@ -23,25 +22,34 @@ const linesOf = (text: string): Document => segment(sourceOf(text));
 
 export interface Throughput {
   readonly name: string;
-  /** Megabytes (10⁶ UTF-16 units) a second; the stage that finds mentions has the segmented text given. */
+  /** Megabytes (10⁶ UTF-16 units) a second of paragraphs, sentences and quoted regions. */
   readonly segment: number;
-  readonly mentions: number;
+  /** Of parts of speech, for every sentence: wink-nlp's speed, and a little. */
+  readonly tag: number;
+  /** Of values, quotations and names, where sentences and their tags are given: the scanners alone. */
+  readonly scan: number;
 }
 
+type Stage = 'segment' | 'tag' | 'scan';
+
 async function throughput(name: string, text: string, rounds: number): Promise<Throughput> {
-  const times: { readonly segment: number; readonly mentions: number }[] = [];
+  const times: Record<Stage, number>[] = [];
   for (let round = 0; round < rounds; round++) {
     let document: Document | undefined;
     const segmenting = await secondsOf(() => {
       document = linesOf(text);
     });
-    times.push({ segment: segmenting, mentions: await secondsOf(() => extractMentions(document!)) });
+    const annotated = annotate(document!);
+    const tagging = await secondsOf(() => {
+      for (const { index } of annotated.sentences) annotated.words(index);
+    });
+    times.push({ segment: segmenting, tag: tagging, scan: await secondsOf(() => mentionsOf(annotated)) });
   }
-  const speed = (stage: 'segment' | 'mentions') => text.length / 1e6 / median(times.map((each) => each[stage]));
-  return { name, segment: speed('segment'), mentions: speed('mentions') };
+  const speed = (stage: Stage) => text.length / 1e6 / median(times.map((each) => each[stage]));
+  return { name, segment: speed('segment'), tag: speed('tag'), scan: speed('scan') };
 }
 
-/** How fast the scanners go through ordinary text and through hostile texts. */
+/** How fast segmenting, tagging and the scanners go through ordinary text and through hostile texts. */
 export async function scannerSpeeds(ordinary: string, rounds: number): Promise<readonly Throughput[]> {
   const speeds = [await throughput('ordinary news', ordinary, rounds)];
   for (const [name, text] of Object.entries(HOSTILE)) speeds.push(await throughput(name, text, rounds));

@@ -1,9 +1,5 @@
-import { align } from '../../src/align/align.js';
-import { extract } from '../../src/extract/extract.js';
-import { judge } from '../../src/judge/judge.js';
-import { loadRules } from '../../src/judge/load.js';
 import type { Source } from '../../src/model/source.js';
-import { segment } from '../../src/segment/segment.js';
+import { align, extract, judge, loadRules, segment } from './built.js';
 
 export const STAGES = ['segment', 'extract', 'align', 'judge'] as const;
 export type StageSeconds = Readonly<Record<(typeof STAGES)[number], number>>;
