@@ -13,6 +13,15 @@ interface Phrase extends FoundWithPart {
 
 /** One date without the words that narrow it ("early", "the end of", "night"). Most specific rules first. */
 function base(tokens: readonly Token[], index: number, people: PersonMonths): FoundWithPart | null {
+  // Digits begin few of them.
+  if (at(tokens, index).kind === 'digits')
+    return (
+      calendarDate(tokens, index) ??
+      quarter(tokens, index) ??
+      offset(tokens, index) ??
+      yearSeason(tokens, index) ??
+      yearish(tokens, index)
+    );
   return (
     calendarDate(tokens, index) ??
     quarter(tokens, index) ??

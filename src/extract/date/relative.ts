@@ -200,6 +200,7 @@ const WEEKEND_LEADS = new Set(['at', 'over', 'by', 'for', 'during', 'until', 'be
 
 /** "at the weekend", "in the coming weeks". */
 export function vaguePeriod(tokens: readonly Token[], index: number): Found | null {
+  if (!isWord(tokens, index, 'the', 'coming')) return null;
   const the = isWord(tokens, index, 'the') ? index + 1 : index;
   if (
     the > index &&

@@ -18,8 +18,8 @@ export function recurrenceOf(sentences: readonly (readonly Token[])[]): Recurren
   const numbered = new Map<string, number>();
   const pairs = new Set<string>();
   for (const tokens of sentences) {
-    if (isHeading(tokens)) continue;
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       if (token.shape === 'lower') count(lower, token.lower);
       else if (isCapital(token) && !token.initial) {
         count(capital, token.lower);

@@ -21,16 +21,19 @@ export const extractNames: Extractor = (document, taken) => {
   const { text } = document.source;
   const paragraphs = document.paragraphs;
   const sentences = document.sentences.filter(({ paragraph }) => paragraphs[paragraph]?.role !== 'furniture');
-  const tokenised = sentences.map((sentence) => tokensOf(text, sentence));
-  const seen = recurrenceOf(tokenised);
+  const tokenised = sentences.map((sentence) => {
+    const tokens = tokensOf(text, sentence);
+    return { tokens, heading: isHeading(tokens) };
+  });
+  const seen = recurrenceOf(tokenised.filter(({ heading }) => !heading).map(({ tokens }) => tokens));
   const candidates: Candidate[] = [];
   const described: NameMention[] = [];
-  for (const tokens of tokenised) {
+  for (const { tokens, heading } of tokenised) {
     const reading: Reading = {
       text,
       tokens,
       seen,
-      heading: isHeading(tokens),
+      heading,
       isTaken: (token) => anyOverlaps(taken, token),
       isPartOfTaken: (token) => overlapsMore(taken, token),
     };

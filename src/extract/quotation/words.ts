@@ -19,10 +19,15 @@ const JOINS: Joins = { anywhere: "'’&.-", betweenDigits: '' };
 const MOST_INITIALS = 6;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|bin|d['’])-?\p{Lu})/u;
 
+/** Most capitals are the first letter of a plain word. */
+const hasCapital = (word: string): boolean => (word >= 'A' && word < '[') || CAPITAL.test(word);
+
+const isGenitive = (word: string): boolean => (word.endsWith('s') || word.endsWith('S')) && /['’]s$/i.test(word);
+
 /** Whether a full stop after the word ends a sentence. */
 function endsSentence(before: Token | undefined): boolean {
   if (!before) return true;
-  if (/^\p{Lu}$/u.test(before.text) || NEVER_LAST.has(before.lower)) return false;
+  if ((before.text.length < 3 && /^\p{Lu}$/u.test(before.text)) || NEVER_LAST.has(before.lower)) return false;
   return !before.text.includes('.');
 }
 
@@ -36,7 +41,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
     const word = text.slice(start, end);
     const plain = isPlain(text, start, end);
     const mark = !plain && (kindsOfUnit(word.charCodeAt(0)) & (LETTER | NUMBER)) === 0;
-    const genitive = !plain && !mark && /['’]s$/i.test(word);
+    const genitive = !plain && !mark && isGenitive(word);
     const previous = tokens.at(-1);
     tokens.push({
       start,
@@ -44,7 +49,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
       text: word,
       lower: plain ? word : (genitive ? word.slice(0, -2) : word).toLowerCase(),
       mark,
-      capital: !plain && !mark && CAPITAL.test(word),
+      capital: !plain && !mark && hasCapital(word),
       genitive,
       opens,
     });
@@ -64,7 +69,7 @@ export function lastSentence(tokens: readonly Token[]): readonly Token[] {
   return tokens.length === 1 && isEnd(tokens[0]!) ? [] : tokens;
 }
 
-const isEnd = (token: Token): boolean => token.mark && /[.!?]/.test(token.text);
+const isEnd = ({ mark, text }: Token): boolean => mark && (text === '.' || text === '!' || text === '?');
 
 function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
