@@ -22,8 +22,8 @@ const MOST_TERMS = 12;
  * Each pair once, the earlier claim first.
  */
 export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
-  const names = new Map(claims.filter(isName).map((claim) => [claim as Claim, fullNameOf(claim)]));
-  const keys = claims.map((claim) => keysOf(claim, names.get(claim)));
+  const facts = claims.map(factsOf);
+  const keys = claims.map((claim, i) => keysOf(claim, facts[i]!));
   const index = new Map<string, number[]>();
   for (const [i, own] of keys.entries()) {
     for (const key of own) {
@@ -38,9 +38,14 @@ export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
     for (const key of keys[i]!) {
       const sharing = index.get(key)!;
       if (sharing.length > MOST_SHARING) continue;
-      for (const j of sharing) if (j > i && mayMeet(a, claims[j]!, names, repeats)) met.set(j, (met.get(j) ?? 0) + 1);
+      for (const j of sharing) {
+        if (j <= i) continue;
+        const times = met.get(j);
+        if (times !== undefined) met.set(j, times + 1);
+        else if (mayMeet(facts[i]!, facts[j]!, repeats)) met.set(j, 1);
+      }
     }
-    return nearest(met).map((j) => ({ a, b: claims[j]!, group: groupOf(a) }));
+    return nearest(met).map((j) => ({ a, b: claims[j]!, group: facts[i]!.group }));
   });
 }
 
@@ -50,17 +55,34 @@ function nearest(met: ReadonlyMap<number, number>): readonly number[] {
   return found.map(([j]) => j).sort((i, j) => i - j);
 }
 
-type Names = ReadonlyMap<Claim, string>;
+/** What is asked of a claim each time that it meets another. */
+interface Facts {
+  readonly claim: Claim;
+  readonly group: Group;
+  /** Of a figure; empty for other claims. */
+  readonly dimension: string;
+  /** Of a name, its fullest form; null for other claims. */
+  readonly name: string | null;
+}
+
+function factsOf(claim: Claim): Facts {
+  const group = groupOf(claim);
+  return {
+    claim,
+    group,
+    dimension: group === 'figure' ? dimensionOf(claim) : '',
+    name: isName(claim) ? fullNameOf(claim) : null,
+  };
+}
 
 /** Whether two claims that share a key could answer one question at all. */
-function mayMeet(a: Claim, b: Claim, names: Names, repeats: ReadonlyMap<Claim, Claim>): boolean {
+function mayMeet(x: Facts, y: Facts, repeats: ReadonlyMap<Claim, Claim>): boolean {
+  const [a, b] = [x.claim, y.claim];
   if (a.source === b.source) return false;
-  if (groupOf(a) === 'figure') return dimensionOf(a) === dimensionOf(b) && !otherNations(a, b) && !otherHolders(a, b);
-  const x = names.get(a);
-  const y = names.get(b);
-  if (x === undefined || y === undefined) return true;
+  if (x.group === 'figure') return x.dimension === y.dimension && !otherNations(a, b) && !otherHolders(a, b);
+  if (x.name === null || y.name === null) return true;
   // One meeting of the two articles' mentions of a name stands for all of them.
-  return x !== y || !(repeats.has(a) || repeats.has(b));
+  return x.name !== y.name || !(repeats.has(a) || repeats.has(b));
 }
 
 /** French soldiers and Malian soldiers are never one count, however alike the words. */
@@ -76,9 +98,8 @@ function otherHolders({ scope: a }: Claim, { scope: b }: Claim): boolean {
 }
 
 /** What a claim can be found by. Two claims that share no key are never weighed. */
-function keysOf(claim: Claim, name: string | undefined): readonly string[] {
+function keysOf(claim: Claim, { group, name }: Facts): readonly string[] {
   if (isName(claim)) return [...nameKeys(name!), ...placeInStory(claim)].map((key) => `name ${key}`);
-  const group = groupOf(claim);
   const { value, context } = claim;
   const values = 'low' in value ? [`${value.low} ${value.high}`] : 'timex' in value ? [value.timex] : [];
   const words =

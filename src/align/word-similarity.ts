@@ -1,12 +1,16 @@
 import { VECTOR_BYTES, VECTOR_DIMENSIONS, VECTOR_WORDS } from '../lexicon/word-vectors.js';
 
-let table: { readonly rank: ReadonlyMap<string, number>; readonly bytes: Int8Array } | undefined;
+let table:
+  | { readonly rank: ReadonlyMap<string, number>; readonly bytes: Int8Array; readonly logOfSize: number }
+  | undefined;
 
 function load() {
   if (!table) {
     const buffer = Buffer.from(VECTOR_BYTES, 'base64');
+    const rank = new Map(VECTOR_WORDS.split(' ').map((word, i) => [word, i]));
     table = {
-      rank: new Map(VECTOR_WORDS.split(' ').map((word, i) => [word, i])),
+      rank,
+      logOfSize: Math.log1p(rank.size),
       bytes: new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length),
     };
   }
@@ -14,7 +18,10 @@ function load() {
 }
 
 /** Where a word's vector stands in the table, a plural's for a noun that has none; -1 for an unknown word. */
-export const vectorIndex = (word: string): number => load().rank.get(word) ?? load().rank.get(`${word}s`) ?? -1;
+export function vectorIndex(word: string): number {
+  const { rank } = load();
+  return rank.get(word) ?? rank.get(`${word}s`) ?? -1;
+}
 
 /** The cosine of the vectors at two indices, -1 to 1; 0 where either word is unknown. */
 export function cosineAt(a: number, b: number): number {
@@ -34,8 +41,8 @@ export function cosineAt(a: number, b: number): number {
 
 /** How rare a word is in newswire: 0 for the commonest, 1 for one outside the table's 24,000 (log of its rank, by Zipf). */
 export function rarity(word: string): number {
-  const { rank } = load();
-  return Math.log1p(rank.get(word) ?? rank.get(`${word}s`) ?? rank.size) / Math.log1p(rank.size);
+  const { rank, logOfSize } = load();
+  return Math.log1p(rank.get(word) ?? rank.get(`${word}s`) ?? rank.size) / logOfSize;
 }
 
 /** The weighted mean of words' vectors, of unit length; null where no word is known. */
