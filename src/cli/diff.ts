@@ -3,6 +3,7 @@ import { Problem } from '../model/problem.js';
 import { findFiles } from '../read/find-files.js';
 import { type DiffOptions, diff } from '../report/diff/diff.js';
 import { diffJson } from '../report/diff/diff-json.js';
+import { diffPage } from '../report/html/diff-page.js';
 import { acceptedBy, exitCodeOf, leaveOut } from './check.js';
 import { COULD_NOT_CHECK } from './main.js';
 import { keepSources, tellDiagnostics, writeReport } from './output.js';
@@ -11,7 +12,7 @@ import { withProgress } from './progress.js';
 import { activeRules, formatOptionsOf, oneOf, settingsOf } from './settings.js';
 import type { Streams } from './streams.js';
 
-const DIFF_FORMATS = { diff, json: diffJson } as const;
+const DIFF_FORMATS = { diff, html: diffPage, json: diffJson } as const;
 
 /** `gainsay diff`: the sources that `paths` name side by side, the first as the base. Gives back the exit code. */
 export async function runDiff(paths: readonly string[], given: GivenOptions, streams: Streams): Promise<number> {

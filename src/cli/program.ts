@@ -103,7 +103,7 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
       '<PATH...>',
       `two or more; the first is the base: ${PATHS.replace('; the working folder if none is given', '')}`,
     )
-    .option('-f, --format <name>', 'how to show it: diff (default) or json')
+    .option('-f, --format <name>', 'how to show it: diff (default), html or json')
     .option('-o, --output-file <file>', 'write it there instead of standard output')
     .option('--context <n>', 'how many unchanged passages stay beside each that differs: 1 by default')
     .option('--only-conflicts', 'leave out all that is not in dispute')

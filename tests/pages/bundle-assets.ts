@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Each page has a script and a style of its name in this folder; they may import others. */
-const PAGES = ['apparatus'] as const;
+const PAGES = ['apparatus', 'diff'] as const;
 const BROWSER = new URL('../../src/report/html/browser/', import.meta.url);
 export const ASSETS = new URL('../../src/report/html/assets.ts', import.meta.url);
 

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.js';
 import type { FormatOptions } from '../format.js';
 import { wrap } from '../wrap.js';
 import { compareSources } from './compare-sources.js';
-import { type FoldOptions, folded } from './fold.js';
+import { type FoldOptions, folded, foldingOf } from './fold.js';
 import { headLines } from './head-lines.js';
 import { besides, type Line, MARGIN, type Page, pageFor, signOf } from './page.js';
 import { pieceLines, piecesOf } from './passage-lines.js';
@@ -17,10 +17,9 @@ export interface DiffOptions extends FormatOptions, Partial<FoldOptions> {
 
 /** For an editor at a terminal: the sources side by side, or one under the other where the window is narrow. */
 export function diff(report: Report, options: DiffOptions): string {
-  const { quiet, verbose, onlyConflicts = quiet } = options;
-  const { context = verbose ? Number.POSITIVE_INFINITY : onlyConflicts ? 0 : 1 } = options;
+  const { quiet } = options;
   const review = compareSources(report, options.order);
-  const parts = folded(review, { context, onlyConflicts }).filter((part) => !quiet || !('folded' in part));
+  const parts = folded(review, foldingOf(options)).filter((part) => !quiet || !('folded' in part));
   if (quiet && parts.length === 0) return '';
   const page = pageFor(review, options);
   const lines = [...headLines(page), ...parts.flatMap((part, i) => partLines(part, parts[i - 1], page))];

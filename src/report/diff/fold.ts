@@ -8,6 +8,16 @@ export interface FoldOptions {
   readonly onlyConflicts: boolean;
 }
 
+interface Wanted extends Partial<FoldOptions> {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** What to fold where it is not said: with `verbose` nothing, with `quiet` all but the conflicts. */
+export function foldingOf({ quiet, verbose, onlyConflicts = quiet, context }: Wanted): FoldOptions {
+  return { onlyConflicts, context: context ?? (verbose ? Number.POSITIVE_INFINITY : onlyConflicts ? 0 : 1) };
+}
+
 /** Fewer blocks in a row than this are shown: a line that says "1 sentence" saves nothing. */
 const LEAST_FOLDED = 2;
 
