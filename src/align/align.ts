@@ -3,6 +3,7 @@ import type { Topic } from '../model/topic.js';
 import { assign } from './assign.js';
 import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
+import { withLeads } from './leads.js';
 import { type AlignmentModel, likelihood } from './likelihood.js';
 import { pairEvidenceIn } from './pair-evidence.js';
 import { raisedInPlainCases } from './plain-cases.js';
@@ -25,8 +26,10 @@ export function align(claims: readonly Claim[], model: AlignmentModel = WEIGHTS)
 /** Every pair of claims worth weighing, with the evidence that the two of them give. */
 export function weighPairs(claims: readonly Claim[]): readonly WeighedPair[] {
   const evidenceOf = pairEvidenceIn(claims);
-  return candidatePairs(claims).flatMap((pair) => {
-    const evidence = evidenceOf(pair.a, pair.b);
-    return evidence ? [{ ...pair, evidence }] : [];
-  });
+  return withLeads(
+    candidatePairs(claims).flatMap((pair) => {
+      const evidence = evidenceOf(pair.a, pair.b);
+      return evidence ? [{ ...pair, evidence }] : [];
+    }),
+  );
 }

@@ -21,7 +21,7 @@ export interface Group {
 /** From which likelihood on two claims are joined; what this leaves doubtful, a finding shows in its confidence. Set by cross-validation. */
 const JOIN = 0.3;
 /** A rival of another value must be this much less likely, or neither is joined. */
-const MARGIN = 0.2;
+const MARGIN = 0.05;
 
 /**
  * The best matching between the sources' claims. Links are taken from the likeliest down; one is refused where a rival
@@ -114,5 +114,26 @@ function saysOther(a: Claim, b: Claim): boolean {
     const between = Math.max(a.start, b.start) - Math.min(a.end, b.end);
     return a.value.speaker !== b.value.speaker || between > ONE_UTTERANCE;
   }
-  return relationOf(a, b) === 'different';
+  return relationOf(a, b) === 'different' && !isRestated(a, b);
+}
+
+/** "2.3 billion euros ($2.5 billion)": one value in another unit right behind it, in characters. */
+const RESTATED_WITHIN = 12;
+
+function isRestated(a: Claim, b: Claim): boolean {
+  if (
+    a.source !== b.source ||
+    a.sentence !== b.sentence ||
+    a.kind !== b.kind ||
+    !('low' in a.value) ||
+    !('low' in b.value)
+  )
+    return false;
+  const between = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+  return (
+    between > 0 &&
+    between <= RESTATED_WITHIN &&
+    a.value.unit !== b.value.unit &&
+    (a.kind === 'money' || a.kind === 'measure')
+  );
 }

@@ -13,6 +13,7 @@ export function describeTopic(id: string, { claims, links }: Group): Topic {
     kind: claims[0]!.kind,
     claims,
     strength: weakestTie(claims, links),
+    ties: links.map(({ a, b, likelihood }) => ({ a: a.id, b: b.id, likelihood })),
     because: reasonsFor(links),
     differs: scopeDifferences(claims),
   };

@@ -1,17 +1,25 @@
 import type { Claim } from '../model/claim.js';
 import type { Pair } from './candidates.js';
 import type { Evidence } from './evidence.js';
+import { freedomIn } from './freedom.js';
+import { supportIn } from './support.js';
 
 export interface WeighedPair extends Pair {
   readonly evidence: Evidence;
 }
 
 /** How the claims of one other source stand to a claim: by the likelihood that each alone would have. */
-interface Standing {
+export interface Standing {
   best: number;
   second: number;
   /** The best of those that give the claim's own value. */
   bestEqual: number;
+}
+
+/** A pair in the running, with the likelihood that its own evidence gives it. */
+export interface Running<P extends WeighedPair = WeighedPair> {
+  readonly pair: P;
+  readonly alone: number;
 }
 
 /** A pair less likely than this by itself is out of the running, whatever its rivals. */
@@ -30,12 +38,16 @@ export function amongRivals<P extends WeighedPair>(pairs: readonly P[], likeliho
     standings.set(claim, bySource.set(source, found));
     return found;
   };
-  const running = pairs.flatMap((pair, i) => (likelihoods[i]! < LEAST ? [] : [{ pair, alone: likelihoods[i]! }]));
+  const running: readonly Running<P>[] = pairs.flatMap((pair, i) =>
+    likelihoods[i]! < LEAST ? [] : [{ pair, alone: likelihoods[i]! }],
+  );
   for (const { pair, alone } of running) {
     const equal = Boolean(pair.evidence.equal);
     rank(standing(pair.a, pair.b.source), alone, equal);
     rank(standing(pair.b, pair.a.source), alone, equal);
   }
+  const free = freedomIn(running, standings);
+  const support = supportIn(running);
   return running.map(({ pair, alone }) => {
     const { a, b, evidence } = pair;
     const sides = [standing(a, b.source), standing(b, a.source)];
@@ -45,6 +57,8 @@ export function amongRivals<P extends WeighedPair>(pairs: readonly P[], likeliho
       leastLead: Math.min(...leads),
       mostLead: Math.max(...leads),
       takenElsewhere: evidence.equal ? 0 : Math.max(...sides.map(({ bestEqual }) => bestEqual)),
+      ...support(pair),
+      ...free(a, b),
     };
     return { ...pair, evidence: { ...evidence, ...rivalry } };
   });

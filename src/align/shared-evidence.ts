@@ -2,18 +2,13 @@ import type { Claim } from '../model/claim.js';
 import type { Companions } from './companions.js';
 import { type Evidence, yes } from './evidence.js';
 import { gistNearness, type StoryWords } from './story-words.js';
-import { nearness, type Overlap, overlapOf } from './term-overlap.js';
+import { nearness, overlapOf } from './term-overlap.js';
 
 /** The evidence that every kind of claim shares: the words around, the event, place, period and stance. */
-export function sharedEvidence(
-  a: Claim,
-  b: Claim,
-  words: StoryWords,
-  companions: Companions,
-  terms: Overlap,
-): Evidence {
+export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions: Companions): Evidence {
   const x = words.of(a);
   const y = words.of(b);
+  const terms = overlapOf(x.terms, y.terms, words);
   const s = a.scope;
   const t = b.scope;
   return {

@@ -49,6 +49,8 @@ export interface StoryWords {
   readonly of: (claim: Claim) => ClaimWords;
   /** How much sharing this lemma says about two claims: rare in the news and rare in this story is most. */
   readonly weight: (lemma: string) => number;
+  /** The number of a lemma in the story. */
+  readonly numberOf: (lemma: string) => number;
   /** 1 for one lemma, nearly so for kin, the cosine (from 0.5 up) for near words, 0 else. By numbers in the story. */
   readonly similarity: (a: number, b: number) => number;
 }
@@ -69,6 +71,8 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
   const ready = new Map<Claim, ClaimWords>();
   for (const claim of claims) {
     const { terms, clause, phrase, predicate } = claim.context;
+    // Each lemma needs its number before similarities are asked for, those past the heaviest too: passages hold them all.
+    for (const { lemma } of terms) numberOf(lemma);
     const role = isName(claim) && claim.role ? claim.role.split(' ') : [];
     ready.set(claim, {
       terms: bagOf(terms.slice(0, MOST_TERMS)),
@@ -84,7 +88,7 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
       gist: meanVector(terms.map((term) => ({ lemma: term.lemma, weight: term.weight * weight(term.lemma) }))),
     });
   }
-  return { of: (claim) => ready.get(claim)!, weight, similarity: similarities(lemmas) };
+  return { of: (claim) => ready.get(claim)!, weight, numberOf, similarity: similarities(lemmas) };
 }
 
 /** Longer quotations are compared by their first words only: the cost grows with the product of both lengths. */

@@ -2,8 +2,8 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.071, offset: -0.351 },
-  time: { slope: 0.733, offset: -0.397 },
-  quotation: { slope: 1.296, offset: -0.025 },
-  name: { slope: 1.058, offset: -0.557 },
+  figure: { slope: 0.727, offset: -0.139 },
+  time: { slope: 0.382, offset: -0.034 },
+  quotation: { slope: 1.215, offset: 0.049 },
+  name: { slope: 0.756, offset: -0.608 },
 };

@@ -1,16 +1,18 @@
 import { weighPairs } from '../../src/align/align.js';
 import type { Group } from '../../src/align/evidence.js';
-import { type AlignmentModel, type BoostedTrees, likelihood } from '../../src/align/likelihood.js';
+import { type AlignmentModel, type LogisticModel, likelihood } from '../../src/align/likelihood.js';
 import { amongRivals, type WeighedPair } from '../../src/align/rivalry.js';
-import { type BoostingOptions, fitBoosted } from './boosting.js';
+import { fitLogistic } from './logistic.js';
 import type { LabelledStory } from './stories.js';
 
 export const GROUPS: readonly Group[] = ['figure', 'time', 'quotation', 'name'];
-const OPTIONS: BoostingOptions = { trees: 160, depth: 2, rate: 0.1, leaf: 8, ridge: 3 };
 /** How many parts the stories are split into, wherever what is learnt must not have seen a story. */
 const FOLDS = 5;
 /** Two equal figures whose words have less than this in common tell different things, whatever the key leaves out. */
 const UNRELATED = 0.2;
+
+/** Two names as near as this are mostly variants of one that the key does not list. */
+const ONE_SPELLING = 0.85;
 
 /** A pair with what the key says of it: one question, two, or nothing. */
 export interface Example extends WeighedPair {
@@ -31,17 +33,20 @@ function labelOf({ a, b, group, evidence }: WeighedPair, { topicsOf, areDistract
   const ofB = topicsOf(b);
   if (ofA.some((topic) => ofB.includes(topic))) return true;
   if ((ofA.length > 0 && ofB.length > 0) || areDistractors(a, b)) return false;
-  const alike = Boolean(evidence.equal || evidence.contained || (evidence.inOrder ?? 0) > 0.6);
+  const alike =
+    Boolean(evidence.equal || evidence.contained) ||
+    (evidence.inOrder ?? 0) > 0.6 ||
+    (evidence.spelling ?? 0) > ONE_SPELLING;
   return alike && (group !== 'figure' || (evidence.termsSoft ?? 0) > UNRELATED) ? null : false;
 }
 
-type Fitted = Readonly<Record<Group, BoostedTrees>>;
+type Fitted = Readonly<Record<Group, LogisticModel>>;
 
 function fitGroups(stories: readonly Examples[]): Fitted {
   const known = stories.flat().filter((row): row is Example & { readonly same: boolean } => row.same !== null);
   const fitted = GROUPS.map((group) => {
     const rows = known.filter((row) => row.group === group);
-    return [group, fitBoosted(rows, OPTIONS)] as const;
+    return [group, fitLogistic(rows)] as const;
   });
   return Object.fromEntries(fitted) as unknown as Fitted;
 }

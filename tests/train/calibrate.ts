@@ -48,7 +48,7 @@ function heldOut(findings: readonly HeldFinding[]): string {
     .join('');
 }
 
-const { findings } = crossValidate([...(await labelledStories()), ...(await trainingStories())]);
+const { findings } = crossValidate([...(await labelledStories()), ...(await trainingStories())], []);
 const lines = Object.entries(calibrationOf(findings)).map(
   ([group, { slope, offset }]) => `  ${group}: { slope: ${slope}, offset: ${offset} },`,
 );

@@ -50,6 +50,7 @@ export function phraseOf(
       return (
         possessorOfLives(words, phraseFrom(words, value.to)) ??
         linkedPhrase(words, value) ??
+        complementAfter(words, value) ??
         subjectBefore(words, value, clause)
       );
     case 'date':
@@ -86,12 +87,36 @@ function linkedPhrase(words: readonly Word[], value: WordRange): WordRange | nul
   return phraseBefore(words, at);
 }
 
+const BEING: ReadonlySet<string> = new Set(['be', 'become', 'remain']);
+
+/** "14 of them were children": the noun that a figure without one of its own is said to be. */
+function complementAfter(words: readonly Word[], value: WordRange): WordRange | null {
+  let at = value.to;
+  if (words[at]?.lower === 'of') at += 2;
+  if (words[at]?.pos !== 'AUX' || !BEING.has(words[at]!.lemma)) return null;
+  const noun = words[at + 1];
+  return noun && noun.pos !== 'VERB' ? phraseFrom(words, at + 1) : null;
+}
+
 /** The nearest noun phrase before the verb that governs the value, in its clause. */
 function subjectBefore(words: readonly Word[], value: WordRange, clause: WordRange): WordRange | null {
   let at = value.from;
   while (at > clause.from && value.from - at < FARTHEST_SUBJECT && !isPredicate(words[at - 1]!)) at--;
   while (at > clause.from && LINKING_TAGS.has(words[at - 1]!.pos)) at--;
+  at = beforeApposition(words, at);
   return at > clause.from ? phraseBefore(words, at) : null;
 }
 
 const isPredicate = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';
+
+const LONGEST_APPOSITION = 12;
+
+/** "The margin, a gauge of profit, narrowed to": the comma that an apposition before the word `at` opens with; `at` where none stands there. */
+function beforeApposition(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.text !== ',') return at;
+  for (let i = at - 2; i > 0 && at - i <= LONGEST_APPOSITION; i--) {
+    if (words[i]!.text === ',') return i;
+    if (isPredicate(words[i]!)) return at;
+  }
+  return at;
+}

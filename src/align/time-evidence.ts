@@ -1,0 +1,59 @@
+import { parseIsoDay } from '../model/calendar.js';
+import type { Claim, TimeMention } from '../model/claim.js';
+import type { TimeValue } from '../model/value.js';
+import { type Evidence, yes } from './evidence.js';
+import { relationOf } from './value-relation.js';
+
+/** Evidence from two dates or times: how far apart they lie, and whether both are stated to the same grain. */
+export function timeEvidence(a: Claim & TimeMention, b: Claim & TimeMention, day: number | null): Evidence {
+  const relation = relationOf(a, b);
+  const days = (value: TimeValue) => (value.earliest ? (parseIsoDay(value.earliest.slice(0, 10)) ?? null) : null);
+  const x = days(a.value);
+  const y = days(b.value);
+  return {
+    equal: yes(relation === 'equal'),
+    overlapping: yes(relation === 'overlapping'),
+    sameKind: yes(a.kind === b.kind),
+    sameGrain: yes(a.value.timex.length === b.value.timex.length),
+    daysApart: x === null || y === null ? 5 : Math.log10(1 + Math.abs(x - y)),
+    daysKnown: yes(x !== null && y !== null),
+    minutesApart: minutesApart(a.value, b.value),
+    bothClock: yes(clockOf(a.value) !== null && clockOf(b.value) !== null),
+    oneClock: yes((clockOf(a.value) !== null) !== (clockOf(b.value) !== null)),
+    farBack: Math.max(farBack(a.value, day), farBack(b.value, day)),
+    leastFarBack: Math.min(farBack(a.value, day), farBack(b.value, day)),
+  };
+}
+
+/** Minutes since midnight, of a value that states a time of day. */
+function clockOf({ timex }: TimeValue): number | null {
+  const found = /T(\d\d):(\d\d)/.exec(timex);
+  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
+}
+
+/** How far apart two times of day lie, as a logarithm of minutes, round the clock; a day where one is not stated. */
+function minutesApart(a: TimeValue, b: TimeValue): number {
+  const x = clockOf(a);
+  const y = clockOf(b);
+  if (x === null || y === null) return 3.2;
+  const apart = Math.abs(x - y);
+  return Math.log10(1 + Math.min(apart, 1440 - apart));
+}
+
+/** How long before the story's day a date lies, as a logarithm of days; 0 for what is not resolved. */
+function farBack({ latest }: TimeValue, day: number | null): number {
+  const own = latest ? parseIsoDay(latest.slice(0, 10)) : null;
+  return own === null || own === undefined || day === null ? 0 : Math.log10(1 + Math.max(0, day - own));
+}
+
+/** The day that the claims of a story name most often, its own as a rule: in days, as `parseIsoDay` counts. */
+export function storyDay(claims: readonly Claim[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { value } of claims) {
+    if (!('timex' in value) || !value.earliest || value.earliest.slice(0, 10) !== value.latest?.slice(0, 10)) continue;
+    const day = parseIsoDay(value.earliest.slice(0, 10));
+    if (day !== null && day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(([x, m], [y, n]) => n - m || x - y);
+  return ranked[0]?.[0] ?? null;
+}
