@@ -54,35 +54,35 @@ describe.skipIf(!hasBrowser)('the page', () => {
   describe('opened from disk', () => {
     it('says its verdict in title and heading, asks for nothing and complains of nothing', async () => {
       const { page, troubles } = await openSeeds();
-      expect(await page.title()).toBe('3 contradictions in 2 sources');
-      expect(await page.locator('h1').innerText()).toBe('3 contradictions in 2 sources');
-      expect(await page.locator('.matrix tr.group').first().innerText()).toMatch(/^Contradictions\s+3$/);
+      await expect.poll(() => page.title()).toBe('3 contradictions in 2 sources');
+      await expect.poll(() => page.locator('h1').innerText()).toBe('3 contradictions in 2 sources');
+      await expect.poll(() => page.locator('.matrix tr.group').first().innerText()).toMatch(/^Contradictions\s+3$/);
       expect(troubles).toEqual([]);
     });
 
     it('has a row for each topic and a column for each source, with the words of each', async () => {
       const { page } = await openSeeds();
       const row = rows(page).filter({ hasText: 'French soldiers killed in combat in the Sahel' });
-      expect(await row.locator('td').allInnerTexts()).toEqual(['38', '41']);
-      expect(await reading(page, 'About 4,500').count()).toBe(1);
+      await expect.poll(() => row.locator('td').allInnerTexts()).toEqual(['38', '41']);
+      await expect.poll(() => reading(page, 'About 4,500').count()).toBe(1);
     });
 
     it('shows the gravest finding at once', async () => {
       const { page } = await openSeeds();
-      expect(await topicShown(page)).toBe('Words of Ibrahim Boubacar Keita');
+      await expect.poll(() => topicShown(page)).toBe('Words of Ibrahim Boubacar Keita');
     });
 
     it('shows the finding that its address names', async () => {
       const { page } = await openSeeds();
       const link = await rows(page).nth(1).locator('th a').getAttribute('href');
       const { page: again } = await openSeeds({ hash: link! });
-      expect(await topicShown(again)).toMatch(/^French soldiers killed/);
-      expect(await again.locator('.matrix tr.current th a').innerText()).toMatch(/^French soldiers killed/);
+      await expect.poll(() => topicShown(again)).toMatch(/^French soldiers killed/);
+      await expect.poll(() => again.locator('.matrix tr.current th a').innerText()).toMatch(/^French soldiers killed/);
     });
 
     it('shows nothing wrong where a link leads nowhere', async () => {
       const { page, troubles } = await openSeeds({ hash: '#%E0%A4%A' });
-      expect(await topicShown(page)).toBe('Words of Ibrahim Boubacar Keita');
+      await expect.poll(() => topicShown(page)).toBe('Words of Ibrahim Boubacar Keita');
       expect(troubles).toEqual([]);
     });
   });
@@ -92,10 +92,10 @@ describe.skipIf(!hasBrowser)('the page', () => {
       const { page } = await openSeeds();
       await reading(page, '41').click();
       const article = page.locator('.source.shown');
-      expect(await article.locator('.path').innerText()).toBe('seeds/001_5e29ebc6e1a98ca4.txt');
+      await expect.poll(() => article.locator('.path').innerText()).toBe('seeds/001_5e29ebc6e1a98ca4.txt');
       const marked = article.locator('.here');
-      expect(await marked.allInnerTexts()).toEqual(['41']);
-      expect(await marked.locator('..').innerText()).toMatch(/has claimed 41 French soldiers’ lives\.$/);
+      await expect.poll(() => marked.allInnerTexts()).toEqual(['41']);
+      await expect.poll(() => marked.locator('..').innerText()).toMatch(/has claimed 41 French soldiers’ lives\.$/);
       const box = (await marked.boundingBox())!;
       expect(box.y).toBeGreaterThan(150);
       expect(box.y).toBeLessThan(750);
@@ -105,17 +105,17 @@ describe.skipIf(!hasBrowser)('the page', () => {
       const { page } = await openSeeds();
       await reading(page, '41').click();
       await page.locator('.source.shown .claim', { hasText: '2014' }).click();
-      expect(await topicShown(page)).toMatch(/^When France/);
+      await expect.poll(() => topicShown(page)).toMatch(/^When France/);
       await page.goBack();
-      expect(await page.locator('.source.shown .here').innerText()).toBe('41');
+      await expect.poll(() => page.locator('.source.shown .here').innerText()).toBe('41');
     });
 
     it('the head of a column shows its source, and each source is a click away', async () => {
       const { page } = await openSeeds();
       await page.locator('.matrix thead a').last().click();
-      expect(await page.locator('.source.shown .path').innerText()).toBe('seeds/001_5e29ebc6e1a98ca4.txt');
+      await expect.poll(() => page.locator('.source.shown .path').innerText()).toBe('seeds/001_5e29ebc6e1a98ca4.txt');
       await page.locator('.reader-bar a').first().click();
-      expect(await page.locator('.source.shown .path').innerText()).toBe('seeds/000_700ba4fb96d48d35.txt');
+      await expect.poll(() => page.locator('.source.shown .path').innerText()).toBe('seeds/000_700ba4fb96d48d35.txt');
     });
 
     it('a passage that says a thing once more keeps to its topic', async () => {
@@ -123,27 +123,29 @@ describe.skipIf(!hasBrowser)('the page', () => {
       const row = rows(page).filter({ hasText: '×2' }).first();
       await row.locator('th a').click();
       await page.locator('.card.shown cite a').first().click();
-      expect(await page.locator('.source.shown .here').count()).toBe(1);
-      expect(await page.locator('.matrix tr.current th').innerText()).toBe(await row.locator('th').innerText());
-      expect(await page.locator('.reader-bar a').first().innerText()).toBe('Topic');
+      await expect.poll(() => page.locator('.source.shown .here').count()).toBe(1);
+      await expect
+        .poll(() => page.locator('.matrix tr.current th').innerText())
+        .toBe(await row.locator('th').innerText());
+      await expect.poll(() => page.locator('.reader-bar a').first().innerText()).toBe('Topic');
     });
 
     it('the scope that differs shows, and the reasons unfold', async () => {
       const { page } = await openSeeds();
       await rows(page).nth(1).locator('th a').click();
       const card = page.locator('.card.shown');
-      expect(await card.locator('.differs').innerText()).toContain('since 2013 / Operation Barkhane');
+      await expect.poll(() => card.locator('.differs').innerText()).toContain('since 2013 / Operation Barkhane');
       const reasons = card.locator('details', { hasText: 'Joined because' });
-      expect(await reasons.locator('li').first().isVisible()).toBe(false);
+      await expect.poll(() => reasons.locator('li').first().isVisible()).toBe(false);
       await reasons.locator('summary').click();
-      expect(await reasons.locator('li').first().isVisible()).toBe(true);
+      await expect.poll(() => reasons.locator('li').first().isVisible()).toBe(true);
     });
 
     it('readings of a figure stand on a line', async () => {
       const { page } = await openSeeds();
       await rows(page).nth(1).locator('th a').click();
       const marks = page.locator('.card.shown .number-line circle');
-      expect(await marks.count()).toBe(2);
+      await expect.poll(() => marks.count()).toBe(2);
       const [first, second] = [await marks.first().boundingBox(), await marks.last().boundingBox()];
       expect(first!.x).toBeLessThan(second!.x);
     });
@@ -155,26 +157,28 @@ describe.skipIf(!hasBrowser)('the page', () => {
       const all = await rows(page).count();
       const conflicts = await page.locator('tbody.conflict tr:not(.group)').count();
       await page.getByRole('button', { name: 'Contradictions' }).click();
-      expect(await rows(page).count()).toBe(all - conflicts);
-      expect(await page.locator('tbody.conflict').isVisible()).toBe(false);
+      await expect.poll(() => rows(page).count()).toBe(all - conflicts);
+      await expect.poll(() => page.locator('tbody.conflict').isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Contradictions' }).click();
 
       await page.getByLabel('Kind').selectOption('date');
-      expect(await rows(page).locator('th a').allInnerTexts()).toEqual(['When the ferry was built', 'Day of the fire']);
+      await expect
+        .poll(() => rows(page).locator('th a').allInnerTexts())
+        .toEqual(['When the ferry was built', 'Day of the fire']);
       await page.getByLabel('Severity').selectOption('error');
-      expect(await rows(page).locator('th a').allInnerTexts()).toEqual(['When the ferry was built']);
+      await expect.poll(() => rows(page).locator('th a').allInnerTexts()).toEqual(['When the ferry was built']);
       await page.getByLabel('Kind').selectOption('');
       await page.getByLabel('Severity').selectOption('');
 
       await page.getByLabel('Source', { exact: true }).selectOption({ label: 'D odd name.txt' });
-      expect(await rows(page).locator('td:nth-child(5)').allInnerTexts()).not.toContain('');
-      expect(await rows(page).count()).toBe(2);
+      await expect.poll(() => rows(page).locator('td:nth-child(5)').allInnerTexts()).not.toContain('');
+      await expect.poll(() => rows(page).count()).toBe(2);
       await page.getByLabel('Source', { exact: true }).selectOption('');
 
       await page.getByLabel('Search').fill('CHOOSE fire');
-      expect(await rows(page).locator('th a').allInnerTexts()).toEqual(['Ilse Marrable on fire and water']);
+      await expect.poll(() => rows(page).locator('th a').allInnerTexts()).toEqual(['Ilse Marrable on fire and water']);
       await page.getByLabel('Search').fill('no such words');
-      expect(await page.getByRole('status').innerText()).toBe('No topic fits these filters.');
+      await expect.poll(() => page.getByRole('status').innerText()).toBe('No topic fits these filters.');
     });
   });
 
@@ -183,39 +187,39 @@ describe.skipIf(!hasBrowser)('the page', () => {
       const { page } = await openSeeds();
       await page.keyboard.press('j');
       await page.keyboard.press('j');
-      expect(await focused(page)).toMatch(/^French soldiers killed/);
+      await expect.poll(() => focused(page)).toMatch(/^French soldiers killed/);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
-      expect(await focused(page)).toBe('41');
+      await expect.poll(() => focused(page)).toBe('41');
       await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toBe('2014');
+      await expect.poll(() => focused(page)).toBe('2014');
       await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toBe('2012');
+      await expect.poll(() => focused(page)).toBe('2012');
       await page.keyboard.press('Enter');
-      expect(await page.locator('.source.shown .here').innerText()).toBe('2012');
+      await expect.poll(() => page.locator('.source.shown .here').innerText()).toBe('2012');
       await page.keyboard.press('k');
-      expect(await focused(page)).toMatch(/^French soldiers killed/);
+      await expect.poll(() => focused(page)).toMatch(/^French soldiers killed/);
     });
 
     it('where the reader covers the page, Escape closes it and goes back to the reading', async () => {
       const { page } = await openSeeds({ viewport: { width: 390, height: 800 } });
       await reading(page, '41').click();
-      expect(await page.locator('.reader').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.reader').isVisible()).toBe(true);
       await page.keyboard.press('Escape');
-      expect(await page.locator('.reader').isVisible()).toBe(false);
-      expect(await focused(page)).toBe('41');
+      await expect.poll(() => page.locator('.reader').isVisible()).toBe(false);
+      await expect.poll(() => focused(page)).toBe('41');
     });
 
     it('/ goes to the search, ? tells the keys, and typed letters stay letters', async () => {
       const { page } = await openSeeds();
       await page.keyboard.press('/');
       await page.keyboard.type('jk?');
-      expect(await page.getByLabel('Search').inputValue()).toBe('jk?');
+      await expect.poll(() => page.getByLabel('Search').inputValue()).toBe('jk?');
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
-      expect(await page.getByRole('dialog').isVisible()).toBe(true);
+      await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
       await page.keyboard.press('Escape');
-      expect(await page.getByRole('dialog').isVisible()).toBe(false);
+      await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
     });
   });
 
@@ -225,26 +229,28 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const heads = await page.locator('.matrix thead th').allInnerTexts();
     expect(heads.filter((head) => head.includes('accepted'))).toEqual([expect.stringContaining(accepted.outlet!)]);
     await page.locator('tbody.accepted th a').click();
-    expect(await page.locator('.card.shown .suppressed').innerText()).toContain('asked the yard');
+    await expect.poll(() => page.locator('.card.shown .suppressed').innerText()).toContain('asked the yard');
   });
 
   it('without a script, shows every topic with its citations and every source', async () => {
     const { page } = await openSeeds({ javaScriptEnabled: false });
     const topics = await page.locator('.matrix tbody tr:not(.group)').count();
-    expect(await page.locator('.card:visible').count()).toBe(topics);
-    expect(await page.locator('.source:visible').count()).toBe(2);
-    expect(await page.locator('.card cite').first().innerText()).toBe('seeds/000_700ba4fb96d48d35.txt:15:456');
-    expect(await page.locator('.controls').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.card:visible').count()).toBe(topics);
+    await expect.poll(() => page.locator('.source:visible').count()).toBe(2);
+    await expect
+      .poll(() => page.locator('.card cite').first().innerText())
+      .toBe('seeds/000_700ba4fb96d48d35.txt:15:456');
+    await expect.poll(() => page.locator('.controls').isVisible()).toBe(false);
   });
 
   it('on paper, shows verdict, matrix and each finding with its reasons, and nothing to press', async () => {
     const { page } = await openSeeds();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    expect(await page.locator('.card.conflict:visible').count()).toBe(3);
-    expect(await page.locator('.card.conflict details li').first().isVisible()).toBe(true);
-    expect(await page.locator(':is(button, select, input, .reader-bar, .source):visible').count()).toBe(0);
+    await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.card.conflict:visible').count()).toBe(3);
+    await expect.poll(() => page.locator('.card.conflict details li').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator(':is(button, select, input, .reader-bar, .source):visible').count()).toBe(0);
   });
 
   it('is light or dark as the machine is, until the switch says otherwise', async () => {
@@ -252,9 +258,9 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
     const dark = await paper();
     await page.getByRole('button', { name: 'Light' }).click();
-    expect(await paper()).not.toBe(dark);
+    await expect.poll(() => paper()).not.toBe(dark);
     await page.reload();
-    expect(await paper()).not.toBe(dark);
+    await expect.poll(() => paper()).not.toBe(dark);
   });
 
   it('gives its figures as CSV, and no cell that a spreadsheet would run', async () => {
@@ -296,13 +302,15 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(report.findings).toHaveLength(1);
     const { page, troubles } = await open(render(report));
     await reading(page, '42').click();
-    expect(await page.locator('.source.shown').textContent()).toContain(`<script>alert('script')</script></style>`);
+    await expect
+      .poll(() => page.locator('.source.shown').textContent())
+      .toContain(`<script>alert('script')</script></style>`);
     const handlers = 'xpath=//*[@*[starts-with(name(), "on") or name() = "style"]]';
     for (const strange of ['img, iframe, object, embed, base, i, b b', 'a:not([href^="#"])', handlers]) {
       expect(await page.locator(strange).count(), strange).toBe(0);
     }
-    expect(await page.locator('script').count()).toBe(1);
-    expect(await page.locator('style').count()).toBe(1);
+    await expect.poll(() => page.locator('script').count()).toBe(1);
+    await expect.poll(() => page.locator('style').count()).toBe(1);
     expect(troubles).toEqual([]);
   });
 
@@ -310,10 +318,10 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const report = largeReport(40, 300);
     const { page, troubles } = await open(render(report));
     await page.locator('.matrix td a').nth(1000).click();
-    expect(await page.locator('.source').count()).toBe(40);
-    expect(await page.locator(':is(.source, .card):visible').count()).toBe(1);
-    expect(await page.locator('.here').count()).toBe(1);
-    expect(await page.locator('.claim').count()).toBe(report.claims.length);
+    await expect.poll(() => page.locator('.source').count()).toBe(40);
+    await expect.poll(() => page.locator(':is(.source, .card):visible').count()).toBe(1);
+    await expect.poll(() => page.locator('.here').count()).toBe(1);
+    await expect.poll(() => page.locator('.claim').count()).toBe(report.claims.length);
     // 12,000 cells, and for each claim a reading, a mark and a citation of a handful of elements.
     expect(await page.locator('*').count()).toBeLessThan(15_000 + 20 * report.claims.length);
     expect(troubles).toEqual([]);
