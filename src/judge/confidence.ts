@@ -3,9 +3,9 @@ import { SEVERITIES, type Severity } from '../model/finding.js';
 
 /**
  * How confident a finding must be to stand at a severity: an alarm that stops a build must be all but certain.
- * A warning may be right as often as not; below that, a rule's finding is a note, whatever the rule says.
+ * A warning must be likelier right than wrong; below that, a rule's finding is a note, whatever the rule says.
  */
-const NEEDED: Readonly<Record<Severity, number>> = { error: 0.75, warning: 0.4, note: 0 };
+const NEEDED: Readonly<Record<Severity, number>> = { error: 0.75, warning: 0.5, note: 0 };
 
 /** Kinds whose findings are right about as often at one strength and certainty. */
 export const CALIBRATED = ['figure', 'time', 'quotation', 'name'] as const;
