@@ -69,7 +69,7 @@ export function genderOfName(firstName: string): 'male' | 'female' | null {
 export function isCommonWord(word: string): boolean {
   const { lexicon: packed, packing, features } = winkTables;
   const index = features.lexeme.hash[word];
-  if (index === undefined || index >= features.lexeme.intrinsicSize) return false;
+  if (index === undefined) return false;
   const [offset, mask, shift] = packing.layout.lexemeCID!;
   const cluster = features.posClusters.list[(packed[offset! + index * packing.size]! & mask!) >>> shift!];
   if (!cluster) return false;

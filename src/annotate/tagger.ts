@@ -1,16 +1,14 @@
-import winkNLP from 'wink-nlp';
 import { EMPTY_WORDS } from '../lexicon/content-words.js';
 import { fold } from '../model/fold.js';
 import type { Span } from '../model/span.js';
-import { winkModel } from './wink.js';
+import { winkTagger } from './wink.js';
 import type { PartOfSpeech, Word } from './word.js';
-
-// wink tags about ten times as fast as compromise parses, and its tags are somewhat better (src/README.md).
-const nlp = winkNLP(winkModel, ['pos']);
-const { its } = nlp;
 
 /** A sentence longer than this is tagged only so far: nobody writes one, and a hostile text must not stall us. */
 const LONGEST = 4000;
+
+/** A genitive before a closing sign, where wink would take "mayor's," for one word, and for a name at that. */
+const GENITIVE = /(['’]s)(?=[,.;:!?…)\]"”’'–—]+(?:\s|$))/gi;
 
 const CONTENT_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
@@ -28,7 +26,9 @@ export function tagWords(text: string, span: Span): readonly Word[] {
   // Every kind of white space becomes one plain space, one for one, so that offsets stay.
   const given = text.slice(span.start, end);
   const raw = /[^\S ]/.test(given) ? given.replace(/\s/g, ' ') : given;
-  const tokens = nlp.readDoc(raw).tokens();
+  const { readDoc, its } = winkTagger();
+  // A space more moves no offset: every word is looked for in `raw`.
+  const tokens = readDoc(raw.replace(GENITIVE, '$1 ')).tokens();
   const texts = tokens.out() as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   const lemmas = tokens.out(its.lemma as never) as string[];
