@@ -7,7 +7,8 @@ import { withLeads } from './leads.js';
 import { type AlignmentModel, likelihood } from './likelihood.js';
 import { pairEvidenceIn } from './pair-evidence.js';
 import { raisedInPlainCases } from './plain-cases.js';
-import { amongRivals, type WeighedPair } from './rivalry.js';
+import { amongRivals } from './rivalry.js';
+import type { WeighedPair } from './weighed-pair.js';
 import { WEIGHTS } from './weights.js';
 
 /** Joins the claims of different sources that answer one question. Claims that answer none alone stay out. */

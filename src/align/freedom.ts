@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from './evidence.js';
-import type { Running, Standing } from './rivalry.js';
 import { dimensionOf } from './value-relation.js';
+import type { Running, Standing } from './weighed-pair.js';
 
 /** Values within this factor of each other, as a logarithm, could be taken for one another. */
 const NEAR = 1;

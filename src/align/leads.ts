@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import type { WeighedPair } from './rivalry.js';
+import type { WeighedPair } from './weighed-pair.js';
 
 /** Evidence by which a claim's candidates in another source are ranked. */
 const RANKED = ['termsSoft', 'passage', 'centredAround'] as const;

@@ -1,26 +1,7 @@
 import type { Claim } from '../model/claim.js';
-import type { Pair } from './candidates.js';
-import type { Evidence } from './evidence.js';
 import { freedomIn } from './freedom.js';
 import { supportIn } from './support.js';
-
-export interface WeighedPair extends Pair {
-  readonly evidence: Evidence;
-}
-
-/** How the claims of one other source stand to a claim: by the likelihood that each alone would have. */
-export interface Standing {
-  best: number;
-  second: number;
-  /** The best of those that give the claim's own value. */
-  bestEqual: number;
-}
-
-/** A pair in the running, with the likelihood that its own evidence gives it. */
-export interface Running<P extends WeighedPair = WeighedPair> {
-  readonly pair: P;
-  readonly alone: number;
-}
+import type { Running, Standing, WeighedPair } from './weighed-pair.js';
 
 /** A pair less likely than this by itself is out of the running, whatever its rivals. */
 const LEAST = 0.02;

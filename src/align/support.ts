@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from './evidence.js';
-import type { Running, WeighedPair } from './rivalry.js';
+import type { Running, WeighedPair } from './weighed-pair.js';
 
 /** How many sentences before and after are looked at. */
 const REACH = 2;

@@ -11,7 +11,7 @@ export const DIGIT = 8;
 /** \s */
 export const SPACE = 16;
 /** a to z: most words are these letters alone, which need no closer look. */
-export const PLAIN = 32;
+const PLAIN = 32;
 /** \p{Lu} */
 export const UPPER = 64;
 /** The character takes two UTF-16 units. */
@@ -81,7 +81,7 @@ const STARTS_WORD = LETTER | NUMBER;
 const IN_WORD = LETTER | NUMBER | MARK;
 
 /** Where the word ends that starts at `at`: letters, marks and digits, with `joins` between them. */
-export function endOfWord(text: string, at: number, end: number, { anywhere, betweenDigits }: Joins): number {
+function endOfWord(text: string, at: number, end: number, { anywhere, betweenDigits }: Joins): number {
   let i = endOfRun(text, at, end, IN_WORD);
   while (i + 1 < end) {
     const mark = text[i]!;
@@ -96,7 +96,7 @@ export function endOfWord(text: string, at: number, end: number, { anywhere, bet
 }
 
 /** Where letters end that each have a full stop behind them ("U.S.", "p.m."), at least two, at most `most`; else `at`. */
-export function endOfInitials(text: string, at: number, end: number, most: number): number {
+function endOfInitials(text: string, at: number, end: number, most: number): number {
   let i = at;
   let letters = 0;
   while (letters < most && i < end) {

@@ -1,7 +1,8 @@
 import { weighPairs } from '../../src/align/align.js';
 import type { Group } from '../../src/align/evidence.js';
 import { type AlignmentModel, type LogisticModel, likelihood } from '../../src/align/likelihood.js';
-import { amongRivals, type WeighedPair } from '../../src/align/rivalry.js';
+import { amongRivals } from '../../src/align/rivalry.js';
+import type { WeighedPair } from '../../src/align/weighed-pair.js';
 import { fitLogistic } from './logistic.js';
 import type { LabelledStory } from './stories.js';
 

@@ -91,5 +91,3 @@ export interface Review {
 export interface Fold {
   readonly folded: readonly Block[];
 }
-
-export const passagesOf = ({ cells }: Block): readonly MarkedPassage[] => cells.flat();

@@ -35,7 +35,7 @@ export const pointerText = ({ severity, ruleId, fingerprint }: Dispute): string 
   `${severity} ${safeText(ruleId)}, gainsay explain ${fingerprint}`;
 
 /** Where the passages of some blocks stand: "A 3–17, B 9". */
-export function linesText(blocks: readonly Block[]): string {
+function linesText(blocks: readonly Block[]): string {
   const sources = blocks[0]?.cells.length ?? 0;
   const parts: string[] = [];
   for (let source = 0; source < sources; source++) {
