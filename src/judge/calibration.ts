@@ -2,8 +2,8 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 0.727, offset: -0.139 },
-  time: { slope: 0.382, offset: -0.034 },
-  quotation: { slope: 1.215, offset: 0.049 },
-  name: { slope: 0.756, offset: -0.608 },
+  figure: { slope: 0.737, offset: -0.157 },
+  time: { slope: 0.377, offset: -0.076 },
+  quotation: { slope: 1.218, offset: 0.045 },
+  name: { slope: 0.759, offset: -0.618 },
 };
