@@ -47,21 +47,33 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
         order.get(x.b)! - order.get(y.b)!,
     );
   const groupOf = new Map<Claim, { claims: Claim[]; links: Link[] }>();
-  for (const link of ranked) {
-    if (rivalOf(link, link.a, link.b, byClaim) || rivalOf(link, link.b, link.a, byClaim)) continue;
+  const join = (link: Link): void => {
+    if (rivalOf(link, link.a, link.b, byClaim) || rivalOf(link, link.b, link.a, byClaim)) return;
     const left = groupOf.get(link.a) ?? { claims: [link.a], links: [] };
     const right = groupOf.get(link.b) ?? { claims: [link.b], links: [] };
     if (left === right) {
       left.links.push(link);
-      continue;
+      return;
     }
-    if (!mayJoin(left.claims, right.claims) || meanTie(left.claims, right.claims, byClaim) < JOIN) continue;
+    if (!mayJoin(left.claims, right.claims) || meanTie(left.claims, right.claims, byClaim) < JOIN) return;
     const joined = { claims: [...left.claims, ...right.claims], links: [...left.links, ...right.links, link] };
     for (const claim of joined.claims) groupOf.set(claim, joined);
-  }
-  for (const [other, first] of [...repeatedNames(claims), ...contrastedBeginnings(claims)]) {
-    if (!groupOf.has(other)) groupOf.get(first)?.claims.push(other);
-  }
+  };
+  const follow = (firstOf: ReadonlyMap<Claim, Claim>): void => {
+    for (const [other, first] of firstOf) {
+      const group = groupOf.get(first);
+      if (!group || groupOf.has(other)) continue;
+      group.claims.push(other);
+      groupOf.set(other, group);
+    }
+  };
+  // A beginning that is set against another goes where that one goes, before a loose tie of its own can take it.
+  const contrasted = contrastedBeginnings(claims);
+  const waits = ({ a, b }: Link): boolean => contrasted.has(a) || contrasted.has(b);
+  ranked.filter((link) => !waits(link)).forEach(join);
+  follow(contrasted);
+  ranked.filter(waits).forEach(join);
+  follow(repeatedNames(claims));
   return [...new Set(groupOf.values())]
     .map(({ claims: members, links: own }) => ({
       claims: members.sort((x, y) => order.get(x)! - order.get(y)!),

@@ -43,9 +43,7 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions
     inceptionBoth: yes(s.inception && t.inception),
     inceptionOne: yes(s.inception !== t.inception),
     part: yes(s.part !== t.part),
-    distance: Math.abs(a.context.position - b.context.position),
     headline: yes(a.context.headline || b.context.headline),
-    lead: yes(a.context.position < 0.2 && b.context.position < 0.2),
   };
 }
 

@@ -58,7 +58,6 @@ export function claimOf(
       clause: [...new Set(lemmasOutside(words, clause, value))],
       terms: termsAround(words, neighbours, value, clause),
       names: [...new Set([...names, ...places])].sort(),
-      position: (mention.start - source.body.start) / Math.max(1, source.body.end - source.body.start),
       headline: paragraphs[sentences[index]!.paragraph]?.role === 'headline',
     },
     // Last: a literal that begins with one of six shapes takes ten times as long.

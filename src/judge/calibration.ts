@@ -2,8 +2,8 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 0.737, offset: -0.157 },
-  time: { slope: 0.377, offset: -0.076 },
-  quotation: { slope: 1.218, offset: 0.045 },
-  name: { slope: 0.759, offset: -0.618 },
+  figure: { slope: 0.702, offset: -0.048 },
+  time: { slope: 0.522, offset: -0.089 },
+  quotation: { slope: 1.196, offset: 0.13 },
+  name: { slope: 0.699, offset: -0.491 },
 };

@@ -91,8 +91,6 @@ export interface Context {
   readonly terms: readonly Term[];
   /** Folded proper names in the sentence. */
   readonly names: readonly string[];
-  /** Where in the article the claim stands: 0 its first word, 1 its last. */
-  readonly position: number;
   readonly headline: boolean;
 }
 
