@@ -150,7 +150,7 @@ function isBareSeason(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "the spring and early summer of 1943": the year stands with the second. */
+/** "the autumn and early winter of 1871": the year stands with the second. */
 function seasonYear(tokens: readonly Token[], index: number): YearRef {
   let i = index;
   if (!isDash(at(tokens, i)) && !isWord(tokens, i, 'and', 'or', 'to')) return null;
