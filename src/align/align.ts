@@ -4,7 +4,7 @@ import { assign } from './assign.js';
 import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
 import { withLeads } from './leads.js';
-import { type AlignmentModel, likelihood } from './likelihood.js';
+import { type AlignmentModel, type GroupModels, likelihoodBy } from './likelihood.js';
 import { pairEvidenceIn } from './pair-evidence.js';
 import { raisedInPlainCases } from './plain-cases.js';
 import { amongRivals } from './rivalry.js';
@@ -14,14 +14,16 @@ import { WEIGHTS } from './weights.js';
 /** Joins the claims of different sources that answer one question. Claims that answer none alone stay out. */
 export function align(claims: readonly Claim[], model: AlignmentModel = WEIGHTS): readonly Topic[] {
   const pairs = weighPairs(claims);
-  const alone = pairs.map(({ group, evidence }) =>
-    raisedInPlainCases(likelihood(evidence, model.alone[group]), evidence),
-  );
-  const links = amongRivals(pairs, alone).map((pair) => ({
-    ...pair,
-    likelihood: raisedInPlainCases(likelihood(pair.evidence, model.amongRivals[pair.group]), pair.evidence),
-  }));
+  const alone = likelihoods(pairs, model.alone);
+  const running = amongRivals(pairs, alone);
+  const beside = likelihoods(running, model.amongRivals);
+  const links = running.map((pair, i) => ({ ...pair, likelihood: beside[i]! }));
   return assign(claims, links).map((group, i) => describeTopic(`t${i + 1}`, group));
+}
+
+function likelihoods(pairs: readonly WeighedPair[], models: GroupModels): readonly number[] {
+  const likelihoodOf = likelihoodBy(models);
+  return pairs.map((pair) => raisedInPlainCases(likelihoodOf(pair), pair));
 }
 
 /** Every pair of claims worth weighing, with the evidence that the two of them give. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import type { Evidence } from './evidence.js';
+import { amountOf, type EvidenceRow } from './evidence-row.js';
 import { fullNameOf, isName, repeatedNames } from './names.js';
 import { contrastedBeginnings } from './plain-cases.js';
 import { relationOf } from './value-relation.js';
@@ -8,7 +8,7 @@ import { relationOf } from './value-relation.js';
 export interface Link {
   readonly a: Claim;
   readonly b: Claim;
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceRow;
   readonly likelihood: number;
 }
 
@@ -41,7 +41,7 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
     .filter(({ likelihood }) => likelihood >= JOIN)
     .sort(
       (x, y) =>
-        (y.evidence.ageOfOne ?? 0) - (x.evidence.ageOfOne ?? 0) ||
+        amountOf(y.evidence, 'ageOfOne') - amountOf(x.evidence, 'ageOfOne') ||
         y.likelihood - x.likelihood ||
         order.get(x.a)! - order.get(y.a)! ||
         order.get(x.b)! - order.get(y.b)!,
@@ -87,7 +87,7 @@ function rivalOf(link: Link, from: Claim, to: Claim, byClaim: ReadonlyMap<Claim,
   return byClaim.get(from)!.find((other) => {
     if (other === link || other.likelihood < link.likelihood - MARGIN) return false;
     // "A 19-year-old woman" is no rival for the age that stands beside the name itself.
-    if (link.evidence.ageOfOne && !other.evidence.ageOfOne) return false;
+    if (amountOf(link.evidence, 'ageOfOne') > amountOf(other.evidence, 'ageOfOne')) return false;
     const rival = other.a === from ? other.b : other.a;
     return rival.source === to.source && saysOther(rival, to);
   });

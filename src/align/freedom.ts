@@ -12,31 +12,34 @@ const NEAR = 1;
  */
 export function freedomIn(
   running: readonly Running[],
-  standings: ReadonlyMap<Claim, ReadonlyMap<string, Standing>>,
+  standing: (claim: Claim, source: string) => Standing,
 ): (a: Claim, b: Claim) => Evidence {
-  const members = new Map<string, Set<Claim>>();
+  const kinds = new Map<string, Kind>();
+  const kindOf = new Map<Claim, Kind>();
   for (const { pair } of running) {
     for (const claim of [pair.a, pair.b]) {
+      if (kindOf.has(claim)) continue;
       const key = keyOf(claim);
-      const own = members.get(key);
-      if (own) own.add(claim);
-      else members.set(key, new Set([claim]));
+      const kind = kinds.get(key) ?? newKind();
+      kind.claims.push(claim);
+      kinds.set(key, kind);
+      kindOf.set(claim, kind);
     }
   }
-  const ladders = new Map<string, Ladder>();
-  const ladderOf = (key: string, source: string): Ladder => {
-    const found = ladders.get(`${key} ${source}`);
-    if (found) return found;
-    const free = (claim: Claim) => 1 - (standings.get(claim)?.get(source)?.bestEqual ?? 0);
-    const made = ladderFrom([...(members.get(key) ?? [])].map((claim) => ({ size: sizeOf(claim), free: free(claim) })));
-    ladders.set(`${key} ${source}`, made);
-    return made;
-  };
+  const freeOf = (claim: Claim, source: string): number => 1 - standing(claim, source).bestEqual;
   const freeBeside = (claim: Claim, source: string) => {
-    const { total, between } = ladderOf(keyOf(claim), source);
-    const own = 1 - (standings.get(claim)?.get(source)?.bestEqual ?? 0);
+    const { claims, ladders } = kindOf.get(claim)!;
+    let ladder = ladders.get(source);
+    if (!ladder) {
+      ladder = ladderFrom(claims.map((other) => ({ size: sizeOf(other), free: freeOf(other, source) })));
+      ladders.set(source, ladder);
+    }
+    const own = freeOf(claim, source);
     const size = sizeOf(claim);
-    return { all: total - own, near: Number.isFinite(size) ? between(size - NEAR, size + NEAR) - own : 0 };
+    return {
+      all: ladder.total - own,
+      near: Number.isFinite(size) ? ladder.between(size - NEAR, size + NEAR) - own : 0,
+    };
   };
   return (a, b) => {
     const x = freeBeside(a, b.source);
@@ -44,6 +47,14 @@ export function freedomIn(
     return { freeLeast: Math.min(x.all, y.all), freeMost: Math.max(x.all, y.all), freeNear: x.near + y.near };
   };
 }
+
+/** The claims of one kind in one source, and how free they are beside each other source, worked out when asked for. */
+interface Kind {
+  readonly claims: Claim[];
+  readonly ladders: Map<string, Ladder>;
+}
+
+const newKind = (): Kind => ({ claims: [], ladders: new Map() });
 
 const keyOf = (claim: Claim): string => `${claim.source} ${claim.kind === 'rank' ? 'rank' : dimensionOf(claim)}`;
 

@@ -1,8 +1,6 @@
-import type { Claim } from '../model/claim.js';
+import { besideSources } from './beside-sources.js';
+import { amountOf, rowExtender } from './evidence-row.js';
 import type { WeighedPair } from './weighed-pair.js';
-
-/** Evidence by which a claim's candidates in another source are ranked. */
-const RANKED = ['termsSoft', 'passage', 'centredAround'] as const;
 
 /** The best and second best amount of one kind of evidence that a claim has with any claim of another source. */
 interface Best {
@@ -15,32 +13,35 @@ interface Best {
  * either has in common with any other. Below 0 where a rival is ahead.
  */
 export function withLeads(pairs: readonly WeighedPair[]): readonly WeighedPair[] {
-  const best = new Map<Claim, Map<string, Best>>();
-  const bestOf = (claim: Claim, source: string, name: string): Best => {
-    const own = best.get(claim) ?? new Map<string, Best>();
-    best.set(claim, own);
-    const key = `${name} ${source}`;
-    const found = own.get(key) ?? { best: 0, second: 0 };
-    own.set(key, found);
-    return found;
-  };
-  for (const { a, b, evidence } of pairs) {
-    for (const name of RANKED) {
-      rank(bestOf(a, b.source, name), evidence[name] ?? 0);
-      rank(bestOf(b, a.source, name), evidence[name] ?? 0);
-    }
-  }
-  return pairs.map((pair) => {
-    const { a, b, evidence } = pair;
-    const leads = RANKED.map((name) => {
-      const own = evidence[name] ?? 0;
-      const lead = ({ best, second }: Best) => own - (own === best ? second : best);
-      const sides = [lead(bestOf(a, b.source, name)), lead(bestOf(b, a.source, name))];
-      return [`${name}Lead`, Math.min(...sides)] as const;
-    });
-    return { ...pair, evidence: { ...evidence, ...Object.fromEntries(leads) } };
-  });
+  const termsSoft = leadsIn(pairs, 'termsSoft');
+  const passage = leadsIn(pairs, 'passage');
+  const centredAround = leadsIn(pairs, 'centredAround');
+  const extend = rowExtender();
+  return pairs.map((pair) => ({
+    ...pair,
+    evidence: extend(pair.evidence, {
+      termsSoftLead: termsSoft(pair),
+      passageLead: passage(pair),
+      centredAroundLead: centredAround(pair),
+    }),
+  }));
 }
+
+/** The lead that a pair has by one kind of evidence: the lesser of its two claims' leads. */
+function leadsIn(pairs: readonly WeighedPair[], name: string): (pair: WeighedPair) => number {
+  const bestOf = besideSources<Best>(() => ({ best: 0, second: 0 }));
+  for (const { a, b, evidence } of pairs) {
+    const amount = amountOf(evidence, name);
+    rank(bestOf(a, b.source), amount);
+    rank(bestOf(b, a.source), amount);
+  }
+  return ({ a, b, evidence }) => {
+    const amount = amountOf(evidence, name);
+    return Math.min(lead(bestOf(a, b.source), amount), lead(bestOf(b, a.source), amount));
+  };
+}
+
+const lead = ({ best, second }: Best, own: number): number => own - (own === best ? second : best);
 
 function rank(own: Best, amount: number): void {
   if (amount > own.best) {

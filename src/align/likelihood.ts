@@ -1,4 +1,6 @@
-import type { Evidence, Group } from './evidence.js';
+import type { Group } from './evidence.js';
+import type { Columns } from './evidence-row.js';
+import type { WeighedPair } from './weighed-pair.js';
 
 /** A logistic model: what each piece of evidence, by its name, adds to the log-odds that two claims are one topic. */
 export interface LogisticModel {
@@ -6,15 +8,28 @@ export interface LogisticModel {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** A model for each group of kinds. */
+export type GroupModels = Readonly<Record<Group, LogisticModel>>;
+
 /** What alignment has learnt: what two claims' own evidence says, and what it says beside their rivals'. */
 export interface AlignmentModel {
-  readonly alone: Readonly<Record<Group, LogisticModel>>;
-  readonly amongRivals: Readonly<Record<Group, LogisticModel>>;
+  readonly alone: GroupModels;
+  readonly amongRivals: GroupModels;
 }
 
-/** How likely two claims with this evidence answer one question, 0 to 1. */
-export function likelihood(evidence: Evidence, { bias, weights }: LogisticModel): number {
-  let logOdds = bias;
-  for (const name in weights) logOdds += weights[name]! * (evidence[name] ?? 0);
-  return 1 / (1 + Math.exp(-logOdds));
+/** Gives a function that says how likely the claims of a pair answer one question, 0 to 1. */
+export function likelihoodBy(models: GroupModels): (pair: WeighedPair) => number {
+  // The weights in the order of the columns, which all pairs of a group share.
+  const inOrder = new Map<Columns, Float64Array>();
+  return ({ group, evidence: { columns, amounts } }) => {
+    const { bias, weights } = models[group];
+    let ordered = inOrder.get(columns);
+    if (!ordered) {
+      ordered = Float64Array.from(columns.keys(), (name) => weights[name] ?? 0);
+      inOrder.set(columns, ordered);
+    }
+    let logOdds = bias;
+    for (let column = 0; column < ordered.length; column++) logOdds += ordered[column]! * amounts[column]!;
+    return 1 / (1 + Math.exp(-logOdds));
+  };
 }

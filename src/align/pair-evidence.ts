@@ -1,7 +1,8 @@
 import type { Claim, FigureMention, NameMention, QuotationMention, TimeMention } from '../model/claim.js';
 import { companionsIn } from './companions.js';
 import { type Crowding, crowdingIn } from './crowding.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, groupOf } from './evidence.js';
+import { type EvidenceRow, emptyRow, rowExtender } from './evidence-row.js';
 import { figureEvidence } from './figure-evidence.js';
 import { nameEvidence } from './name-evidence.js';
 import { passagesIn } from './passages.js';
@@ -11,7 +12,7 @@ import { type StoryWords, storyWords } from './story-words.js';
 import { storyDay, timeEvidence } from './time-evidence.js';
 
 /** All the evidence for and against two claims of one group answering one question; null where nothing speaks for it. Symmetric. */
-export type PairEvidence = (a: Claim, b: Claim) => Evidence | null;
+export type PairEvidence = (a: Claim, b: Claim) => EvidenceRow | null;
 
 /** Makes ready what weighing any two claims of a story takes. */
 export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
@@ -20,10 +21,12 @@ export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
   const crowding = crowdingIn(claims);
   const day = storyDay(claims);
   const passages = passagesIn(claims, words);
+  const extend = rowExtender();
+  const beginnings = { figure: emptyRow(), time: emptyRow(), quotation: emptyRow(), name: emptyRow() };
   return (a, b) => {
     const own = ownEvidence(a, b, words, crowding, day);
     if ((own.inOrder ?? 1) < LEAST_IN_ORDER) return null;
-    return Object.assign(sharedEvidence(a, b, words, companions), passages(a, b), own);
+    return extend(beginnings[groupOf(a)], own, sharedEvidence(a, b, words, companions), passages(a, b));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
-import type { Evidence } from './evidence.js';
+import { amountOf, type EvidenceRow } from './evidence-row.js';
+import type { WeighedPair } from './weighed-pair.js';
 
 /**
  * How likely two dates answer one question where both date a beginning ("first intervened in", "has been there since"),
@@ -15,19 +16,26 @@ const SAME_SENTENCE = 0.85;
 const SAME_PERSON = 0.9;
 
 /** The learnt likelihood, raised in cases that no reader would doubt and that the answer keys are too few to teach. */
-export const raisedInPlainCases = (learnt: number, evidence: Evidence): number =>
+export const raisedInPlainCases = (learnt: number, { group, evidence }: WeighedPair): number =>
   Math.max(
     learnt,
-    isSameBeginning(evidence) ? SAME_BEGINNING : 0,
-    isSameSentence(evidence) ? SAME_SENTENCE : 0,
-    evidence.ageOfOne ? SAME_PERSON : 0,
+    group === 'time' && isSameBeginning(evidence) ? SAME_BEGINNING : 0,
+    group !== 'quotation' && isSameSentence(evidence) ? SAME_SENTENCE : 0,
+    amountOf(evidence, 'ageOfOne') > 0 ? SAME_PERSON : 0,
   );
 
-const isSameBeginning = ({ inceptionBoth, sameGrain, names = 0, gist = 0, clause = 0 }: Evidence): boolean =>
-  Boolean(inceptionBoth && sameGrain) && names >= 0.9 && gist >= 0.5 && clause >= 0.4;
+const isSameBeginning = (evidence: EvidenceRow): boolean =>
+  amountOf(evidence, 'inceptionBoth') > 0 &&
+  amountOf(evidence, 'sameGrain') > 0 &&
+  amountOf(evidence, 'names') >= 0.9 &&
+  amountOf(evidence, 'gist') >= 0.5 &&
+  amountOf(evidence, 'clause') >= 0.4;
 
-const isSameSentence = ({ termsSoft = 0, clause = 0, otherPeriod, otherPlaces, inOrder }: Evidence): boolean =>
-  inOrder === undefined && termsSoft >= 0.85 && clause >= 0.85 && !otherPeriod && !otherPlaces;
+const isSameSentence = (evidence: EvidenceRow): boolean =>
+  amountOf(evidence, 'termsSoft') >= 0.85 &&
+  amountOf(evidence, 'clause') >= 0.85 &&
+  amountOf(evidence, 'otherPeriod') === 0 &&
+  amountOf(evidence, 'otherPlaces') === 0;
 
 /**
  * For each date of a beginning that its source sets against the one told right before ("… began in 2014. But it has had

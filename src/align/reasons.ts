@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Link } from './assign.js';
+import { amountOf } from './evidence-row.js';
 
 const MOST_REASONS = 4;
 const LEAST = 0.35;
@@ -26,7 +27,7 @@ export function reasonsFor(links: readonly Link[]): readonly string[] {
   for (const { a, b, evidence } of links) {
     for (const [name, tell] of Object.entries(TELL)) {
       const floor = name === 'termsSoft' ? LEAST / 2 : LEAST;
-      if ((evidence[name] ?? 0) < floor) continue;
+      if (amountOf(evidence, name) < floor) continue;
       const reason = tell(a, b);
       if (reason) reasons.add(reason);
     }

@@ -1,4 +1,5 @@
-import type { Claim } from '../model/claim.js';
+import { besideSources } from './beside-sources.js';
+import { amountOf, rowExtender } from './evidence-row.js';
 import { freedomIn } from './freedom.js';
 import { supportIn } from './support.js';
 import type { Running, Standing, WeighedPair } from './weighed-pair.js';
@@ -12,38 +13,34 @@ const LEAST = 0.02;
  * `likelihoods` are the pairs' own, in order.
  */
 export function amongRivals<P extends WeighedPair>(pairs: readonly P[], likelihoods: readonly number[]): readonly P[] {
-  const standings = new Map<Claim, Map<string, Standing>>();
-  const standing = (claim: Claim, source: string): Standing => {
-    const bySource = standings.get(claim) ?? new Map<string, Standing>();
-    const found = bySource.get(source) ?? { best: 0, second: 0, bestEqual: 0 };
-    standings.set(claim, bySource.set(source, found));
-    return found;
-  };
+  const standing = besideSources<Standing>(() => ({ best: 0, second: 0, bestEqual: 0 }));
   const running: readonly Running<P>[] = pairs.flatMap((pair, i) =>
     likelihoods[i]! < LEAST ? [] : [{ pair, alone: likelihoods[i]! }],
   );
   for (const { pair, alone } of running) {
-    const equal = Boolean(pair.evidence.equal);
+    const equal = amountOf(pair.evidence, 'equal') > 0;
     rank(standing(pair.a, pair.b.source), alone, equal);
     rank(standing(pair.b, pair.a.source), alone, equal);
   }
-  const free = freedomIn(running, standings);
+  const free = freedomIn(running, standing);
   const support = supportIn(running);
+  const extend = rowExtender();
   return running.map(({ pair, alone }) => {
     const { a, b, evidence } = pair;
-    const sides = [standing(a, b.source), standing(b, a.source)];
-    const leads = sides.map(({ best, second }) => alone - (alone === best ? second : best));
+    const x = standing(a, b.source);
+    const y = standing(b, a.source);
+    const leads = [leadOf(alone, x), leadOf(alone, y)];
     const rivalry = {
       alone,
       leastLead: Math.min(...leads),
       mostLead: Math.max(...leads),
-      takenElsewhere: evidence.equal ? 0 : Math.max(...sides.map(({ bestEqual }) => bestEqual)),
-      ...support(pair),
-      ...free(a, b),
+      takenElsewhere: amountOf(evidence, 'equal') > 0 ? 0 : Math.max(x.bestEqual, y.bestEqual),
     };
-    return { ...pair, evidence: { ...evidence, ...rivalry } };
+    return { ...pair, evidence: extend(evidence, rivalry, support(pair), free(a, b)) };
   });
 }
+
+const leadOf = (alone: number, { best, second }: Standing): number => alone - (alone === best ? second : best);
 
 function rank(standing: Standing, likelihood: number, equal: boolean): void {
   if (likelihood > standing.best) {

@@ -14,20 +14,28 @@ const MOST_NEAR = 6;
  * likelihoods of other pairs between them, added up. Where much of two passages is one, so is what is left of them.
  */
 export function supportIn(running: readonly Running[]): (pair: WeighedPair) => Evidence {
-  const between = new Map<string, Running[]>();
+  const between = new Map<string, Map<string, Map<number, Running[]>>>();
   for (const each of running) {
     if (each.alone < LEAST) continue;
-    const key = keyOf(each.pair, 0, 0);
-    const own = between.get(key);
+    const { a, b } = each.pair;
+    const bySource = between.get(a.source) ?? new Map<string, Map<number, Running[]>>();
+    const bySentences = bySource.get(b.source) ?? new Map<number, Running[]>();
+    const key = keyOf(a.sentence, b.sentence);
+    const own = bySentences.get(key);
     if (own) own.push(each);
-    else between.set(key, [each]);
+    else bySentences.set(key, [each]);
+    between.set(a.source, bySource.set(b.source, bySentences));
   }
   return (pair) => {
+    const { a, b } = pair;
+    const bySentences = between.get(a.source)?.get(b.source);
     let here = 0;
     let near = 0;
     for (let i = -REACH; i <= REACH; i++) {
       for (let j = -REACH; j <= REACH; j++) {
-        const support = likeliest(between.get(keyOf(pair, i, j)) ?? [], pair);
+        const others = bySentences?.get(keyOf(a.sentence + i, b.sentence + j));
+        if (!others) continue;
+        const support = likeliest(others, pair);
         if (i === 0 && j === 0) here = support;
         else near += support / Math.max(Math.abs(i), Math.abs(j));
       }
@@ -36,8 +44,8 @@ export function supportIn(running: readonly Running[]): (pair: WeighedPair) => E
   };
 }
 
-const keyOf = ({ a, b }: WeighedPair, i: number, j: number): string =>
-  `${a.source}#${a.sentence + i} ${b.source}#${b.sentence + j}`;
+/** Two sentences as one number: an article has fewer than 32768, and REACH before the first is still none of its own. */
+const keyOf = (a: number, b: number): number => (a << 15) + b;
 
 /** The likelihoods of pairs of other claims, each claim with its likeliest partner only. */
 function likeliest(pairs: readonly Running[], { a, b }: WeighedPair): number {

@@ -1,9 +1,9 @@
 import type { Pair } from './candidates.js';
-import type { Evidence } from './evidence.js';
+import type { EvidenceRow } from './evidence-row.js';
 
 /** A pair with what speaks for and against its being one question. */
 export interface WeighedPair extends Pair {
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceRow;
 }
 
 /** A pair in the running, with the likelihood that its own evidence gives it. */

@@ -1,6 +1,7 @@
 import { weighPairs } from '../../src/align/align.js';
 import type { Group } from '../../src/align/evidence.js';
-import { type AlignmentModel, type LogisticModel, likelihood } from '../../src/align/likelihood.js';
+import { amountOf } from '../../src/align/evidence-row.js';
+import { type AlignmentModel, type GroupModels, likelihoodBy } from '../../src/align/likelihood.js';
 import { amongRivals } from '../../src/align/rivalry.js';
 import type { WeighedPair } from '../../src/align/weighed-pair.js';
 import { fitLogistic } from './logistic.js';
@@ -35,28 +36,23 @@ function labelOf({ a, b, group, evidence }: WeighedPair, { topicsOf, areDistract
   if (ofA.some((topic) => ofB.includes(topic))) return true;
   if ((ofA.length > 0 && ofB.length > 0) || areDistractors(a, b)) return false;
   const alike =
-    Boolean(evidence.equal || evidence.contained) ||
-    (evidence.inOrder ?? 0) > 0.6 ||
-    (evidence.spelling ?? 0) > ONE_SPELLING;
-  return alike && (group !== 'figure' || (evidence.termsSoft ?? 0) > UNRELATED) ? null : false;
+    amountOf(evidence, 'equal') > 0 ||
+    amountOf(evidence, 'contained') > 0 ||
+    amountOf(evidence, 'inOrder') > 0.6 ||
+    amountOf(evidence, 'spelling') > ONE_SPELLING;
+  return alike && (group !== 'figure' || amountOf(evidence, 'termsSoft') > UNRELATED) ? null : false;
 }
 
-type Fitted = Readonly<Record<Group, LogisticModel>>;
-
-function fitGroups(stories: readonly Examples[]): Fitted {
+function fitGroups(stories: readonly Examples[]): GroupModels {
   const known = stories.flat().filter((row): row is Example & { readonly same: boolean } => row.same !== null);
   const fitted = GROUPS.map((group) => {
     const rows = known.filter((row) => row.group === group);
     return [group, fitLogistic(rows)] as const;
   });
-  return Object.fromEntries(fitted) as unknown as Fitted;
+  return Object.fromEntries(fitted) as unknown as GroupModels;
 }
 
-const rivalsOf = (story: Examples, model: Fitted): Examples =>
-  amongRivals(
-    story,
-    story.map(({ group, evidence }) => likelihood(evidence, model[group])),
-  );
+const rivalsOf = (story: Examples, model: GroupModels): Examples => amongRivals(story, story.map(likelihoodBy(model)));
 
 /**
  * Trains both steps. The second sees likelihoods as the first gives them to stories it has not seen, since it will
@@ -71,11 +67,10 @@ export function train(stories: readonly Examples[]): AlignmentModel {
 }
 
 /** The pairs of a story that are in the running under a model, each with its likelihood. */
-export const weighed = (
+export function weighed(
   story: Examples,
   model: AlignmentModel,
-): readonly (Example & { readonly likelihood: number })[] =>
-  rivalsOf(story, model.alone).map((pair) => ({
-    ...pair,
-    likelihood: likelihood(pair.evidence, model.amongRivals[pair.group]),
-  }));
+): readonly (Example & { readonly likelihood: number })[] {
+  const likelihoodOf = likelihoodBy(model.amongRivals);
+  return rivalsOf(story, model.alone).map((pair) => ({ ...pair, likelihood: likelihoodOf(pair) }));
+}

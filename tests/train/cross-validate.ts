@@ -1,5 +1,6 @@
 import { align } from '../../src/align/align.js';
 import type { Group } from '../../src/align/evidence.js';
+import { amountOf } from '../../src/align/evidence-row.js';
 import type { AlignmentModel } from '../../src/align/likelihood.js';
 import { CALIBRATED, type CalibratedGroup, type Calibration, calibratedGroup } from '../../src/judge/confidence.js';
 import { judge } from '../../src/judge/judge.js';
@@ -78,7 +79,9 @@ export function crossValidate(stories: readonly LabelledStory[], training: reado
 function heldPairs(story: Examples, model: AlignmentModel): readonly HeldPair[] {
   const running = new Map(weighed(story, model).map((pair) => [`${pair.a.id} ${pair.b.id}`, pair.likelihood]));
   return story.flatMap(({ a, b, group, evidence, same }) =>
-    same === null ? [] : [{ group, apart: !evidence.equal, same, likelihood: running.get(`${a.id} ${b.id}`) ?? 0 }],
+    same === null
+      ? []
+      : [{ group, apart: amountOf(evidence, 'equal') === 0, same, likelihood: running.get(`${a.id} ${b.id}`) ?? 0 }],
   );
 }
 

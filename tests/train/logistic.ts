@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/align/evidence.js';
+import { amountOf, type EvidenceRow } from '../../src/align/evidence-row.js';
 import type { LogisticModel } from '../../src/align/likelihood.js';
 
 /** L2 penalty on a weight, per deviation of its evidence. Of 3, 10, 20 and 100 the best on stories left out. */
@@ -13,16 +13,16 @@ const LONGEST_STEP = 0.5;
  * al. 2008). Deterministic. Evidence is scaled to a deviation of 1 while fitting, so that one penalty suits all.
  */
 export function fitLogistic(
-  examples: readonly { readonly evidence: Evidence; readonly same: boolean }[],
+  examples: readonly { readonly evidence: EvidenceRow; readonly same: boolean }[],
 ): LogisticModel {
   const total = examples.length;
   // Evidence of one group has the same names throughout.
-  const columns = Object.keys(examples[0]?.evidence ?? {})
+  const columns = [...(examples[0]?.evidence.columns.keys() ?? [])]
     .sort()
     .map((name) =>
       scaled(
         name,
-        Float64Array.from(examples, ({ evidence }) => evidence[name] ?? 0),
+        Float64Array.from(examples, ({ evidence }) => amountOf(evidence, name)),
       ),
     )
     .filter(({ deviation }) => deviation > 1e-6);
