@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { extractMentions } from '../src/extract/extract.js';
+import { extract } from '../src/extract/extract.js';
 import type { ClaimKind } from '../src/model/claim.js';
 import { overlaps } from '../src/model/span.js';
 import { segment } from '../src/segment/segment.js';
@@ -15,14 +15,14 @@ interface Corpus {
   readonly cases: readonly {
     readonly kind?: ClaimKind;
     readonly date?: string;
-    /** What the mention's value must hold; fields left out are not compared. */
+    /** What the claim's value must hold; fields left out are not compared. */
     readonly value: Record<string, unknown>;
-    /** Other fields of the mention that must hold (role, cue, hedge). */
-    readonly mention?: Record<string, unknown>;
+    /** Other fields of the claim that must hold (role, cue, hedge, head). */
+    readonly claim?: Record<string, unknown>;
     /** Sentences with the value between [[ and ]]. */
     readonly phrasings: readonly string[];
   }[];
-  /** Sentences that hold no mention of the kind; where one part is marked with [[ ]], none that touches it. */
+  /** Sentences that hold no claim of the kind; where one part is marked with [[ ]], none that touches it. */
   readonly never?: readonly string[];
 }
 
@@ -36,19 +36,19 @@ function unmark(marked: string) {
 }
 
 function read(text: string, date: string | undefined) {
-  return extractMentions(segment(sourceOf(text, { date: date ?? null })));
+  return extract(segment(sourceOf(text, { date: date ?? null })));
 }
 
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))) {
   const corpus = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Corpus;
   describe(`corpus/${file}`, () => {
-    for (const { kind = corpus.kind, date = corpus.date, value, mention, phrasings } of corpus.cases) {
+    for (const { kind = corpus.kind, date = corpus.date, value, claim, phrasings } of corpus.cases) {
       it.each(phrasings)(`${kind} ${JSON.stringify(value)}: %s`, (phrasing) => {
         const { text, span } = unmark(phrasing);
         const found = read(text, date).filter((m) => m.kind === kind && overlaps(m, span));
         expect(found.map(({ start, end }) => text.slice(start, end))).toContain(text.slice(span.start, span.end));
         const exact = found.find((m) => m.start === span.start && m.end === span.end)!;
-        expect(exact).toMatchObject({ value, ...mention });
+        expect(exact).toMatchObject({ value, ...claim });
       });
     }
     for (const sentence of corpus.never ?? []) {

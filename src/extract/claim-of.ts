@@ -6,7 +6,7 @@ import { clauseAround } from './context/clause.js';
 import { describeClaim } from './context/describe.js';
 import { type Namings, nationsOf } from './context/nations.js';
 import { lemmasIn, lemmasOutside } from './context/noun-phrase.js';
-import { phraseOf } from './context/phrase.js';
+import { countedBefore, phraseOf } from './context/phrase.js';
 import { predicateOf } from './context/predicate.js';
 import { scopeOf } from './context/scope.js';
 import { besideOf, type SentenceContext } from './context/sentence.js';
@@ -27,7 +27,13 @@ export function claimOf(
   const { source, paragraphs, sentences } = document;
   const value = wordRangeOf(words, mention);
   const clause = clauseAround(words, breaks, value);
-  const range = phraseOf(words, mention, value, clause);
+  const range = phraseOf(words, mention, value, clause, () =>
+    countedBefore(
+      words,
+      value,
+      sentence.mentions.filter(({ kind }) => kind === 'count').map((other) => wordRangeOf(words, other)),
+    ),
+  );
   const phrase = mention.kind === 'quotation' ? wordsQuoted(document, mention) : range ? lemmasIn(words, range) : [];
   const predicate = predicateOf(words, value, clause);
   const { dates, places, names, written } = besideOf(sentence, mention);

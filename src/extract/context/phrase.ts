@@ -34,6 +34,7 @@ export function phraseOf(
   mention: Mention,
   value: WordRange,
   clause: WordRange,
+  counted: () => WordRange | null,
 ): WordRange | null {
   if ('holder' in mention && mention.holder) {
     const holder = wordRangeOf(words, mention.holder);
@@ -49,8 +50,10 @@ export function phraseOf(
     case 'duration':
       return (
         possessorOfLives(words, phraseFrom(words, value.to)) ??
+        (mention.kind === 'count' ? (labelBefore(words, value) ?? wholeBefore(words, value)) : null) ??
         linkedPhrase(words, value) ??
         complementAfter(words, value) ??
+        (mention.kind === 'count' ? counted() : null) ??
         subjectBefore(words, value, clause)
       );
     case 'date':
@@ -62,6 +65,20 @@ export function phraseOf(
     case 'quotation':
       return null;
   }
+}
+
+/** The phrase that the nearest figure before counts: "killing five peacekeepers and wounding eight". */
+export function countedBefore(
+  words: readonly Word[],
+  value: WordRange,
+  others: readonly WordRange[],
+): WordRange | null {
+  for (const other of others.toReversed()) {
+    if (other.to > value.from) continue;
+    const phrase = phraseFrom(words, other.to);
+    if (phrase) return phrase;
+  }
+  return null;
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
@@ -88,6 +105,41 @@ function linkedPhrase(words: readonly Word[], value: WordRange): WordRange | nul
 }
 
 const BEING: ReadonlySet<string> = new Set(['be', 'become', 'remain']);
+
+/** "Helicopters: seven": the label that a figure stands behind. */
+function labelBefore(words: readonly Word[], value: WordRange): WordRange | null {
+  return words[value.from - 1]?.text === ':' ? phraseBefore(words, value.from - 1) : null;
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['which', 'whom', 'these', 'those', 'them']);
+
+/**
+ * The phrase that a part is told of: "120 sites, of which two", "the fishermen, 1,300 of them", or the one that opens
+ * the sentence: "Of the 34 people, nine".
+ */
+function wholeBefore(words: readonly Word[], value: WordRange): WordRange | null {
+  const of = value.from - 2;
+  if (WHOLE.has(words[of + 1]?.lower ?? '') && words[of]?.lower === 'of') {
+    const end = words[of - 1]?.text === ',' ? of - 1 : of;
+    return phraseBefore(words, end);
+  }
+  if (words[value.from - 1]?.text !== ',') return null;
+  if (words[value.to]?.lower === 'of' && WHOLE.has(words[value.to + 1]?.lower ?? ''))
+    return phraseBefore(words, value.from - 1);
+  for (let i = value.from - 2; i >= 0 && value.from - i < FARTHEST_WHOLE; i--) {
+    if (words[i]!.text === ',' || words[i]!.text === ';') return null;
+    if (words[i]!.text === 'Of') return phraseFrom(words, afterNumber(words, i + 1));
+  }
+  return null;
+}
+
+const FARTHEST_WHOLE = 14;
+
+function afterNumber(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at] && (words[at]!.pos === 'DET' || words[at]!.pos === 'NUM')) at++;
+  return at;
+}
 
 /** "14 of them were children": the noun that a figure without one of its own is said to be. */
 function complementAfter(words: readonly Word[], value: WordRange): WordRange | null {

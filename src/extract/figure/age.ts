@@ -22,6 +22,25 @@ const PERSON_OF_BEFORE = new RegExp(
   `\\b(?:${PERSON_NOUNS}|(?!(?:number|order|quarter|power|offer|letter|order|chapter|corner|total|tower|river|winner|loser|leader)\\b)\\p{Ll}{2,16}(?:er|or|ist|ian|ant|man|woman))\\sof\\s(?:just\\s|only\\s)?$`,
   'u',
 );
+/** "a retired station master of 66": with an article before, whatever follows but a noun. */
+const SOMEBODY_OF_BEFORE = new RegExp(
+  `\\b(?:an?|another)\\s(?:[\\p{Ll}-]{2,20}\\s){0,3}(?:${PERSON_NOUNS}|\\p{Ll}{2,16}(?:er|ist|ian|man|woman))\\sof\\s(?:just\\s|only\\s)?$`,
+  'u',
+);
+const SOMEBODY_OF_AFTER =
+  /^(?:[.,;:)”"]|$|\s{1,3}(?:and|who|whom|whose|with|from|in|at|on|to|by|as|when|was|were|is|are|had|has|died|told|said|he|she|but)\b)/;
+/** "The former minister of defence, 74, is": an office or a trade, however far from its article. */
+const OFFICE_BEFORE = new RegExp(
+  `\\b(?:the|an?|his|her|their|our|my)\\s(?:[\\p{L}’'-]{2,20}\\s){0,3}(?:passer-by|${PERSON_NOUNS}|\\p{Ll}{2,16}(?:[^aeiou]er|or|ist|ian|man|woman))(?:\\s(?:of|from|in|at)\\s[\\p{L}’'-]{2,20}(?:\\s[\\p{L}’'-]{2,20})?)?,\\s(?:now\\s|then\\s|just\\s|only\\s)?$`,
+  'iu',
+);
+const OFFICE_AFTER = /^,\s{1,3}(?!\d)/;
+/** "At 73 she has led": no clock goes on so. */
+const AT_BEFORE = /(?:^|[.!?:;—–]\s|[“"(])At\s(?:just\s|only\s|barely\s)?$/;
+const AT_AFTER = /^(?:,\s|\s{1,3}(?:he|she|I)\b)/;
+/** "died at 71", "left school at 14": what people do at an age and never at an hour past noon. */
+const AT_AGE_BEFORE =
+  /\b(?:died|retired|married|wed|widowed|orphaned|emigrated|enlisted|converted|(?:left|quit|leaving)\s(?:school|home))\sat\s(?:just\s|only\s|about\s)?$/i;
 /** "6 and 11 years old": the number before shares the words after. */
 const SHARED_OLD_AFTER =
   /^(?:,\s{1,3}\d{1,3}){0,4},?\s{1,3}(?:and|or|to)\s{1,3}(?:an?\s{1,3})?\d{1,3}[\s-]{1,3}(year|month|week|day)s?[\s-]{1,3}(?:olds?|of\s{1,3}age)\b/i;
@@ -80,6 +99,7 @@ function inApposition(text: string, number: NumberExpression): boolean {
   if (!APPOSITION_AFTER.test(following)) return false;
   const preceding = before(text, number.start, 48);
   if (NOUN_BEFORE.test(preceding)) return true;
+  if (number.low > 12 && OFFICE_AFTER.test(following) && OFFICE_BEFORE.test(preceding)) return true;
   const found = APPOSITION_BEFORE.exec(preceding);
   // June and May are names as well; nobody's date is the 71st.
   if (!found || (NOT_NAMES.test(found[1]!) && !(number.low > 31 && /^(?:April|May|June)$/.test(found[1]!))))
@@ -106,6 +126,11 @@ export function readAge(text: string, number: NumberExpression): AgeReading | nu
     return { unit: shared[1]!.toLowerCase(), holder: null, how: 'it shares «years old» with the number after it' };
   // What stands after is asked first wherever both sides are: an expression tied to its start costs far less.
   if (number.low > 15 && /^[,.;)]/.test(following) && PERSON_OF_BEFORE.test(preceding)) return age('a person «of» it');
+  if (number.low > 4 && SOMEBODY_OF_AFTER.test(following) && SOMEBODY_OF_BEFORE.test(preceding))
+    return age('a person «of» it');
+  if (number.low > 12 && AT_AFTER.test(following) && AT_BEFORE.test(preceding)) return age('«at» it, of a person');
+  if (number.low > 12 && BE_AFTER.test(following) && AT_AGE_BEFORE.test(preceding))
+    return age('done or suffered «at» it');
   if (/age/i.test(preceding) && (AGED_BEFORE.test(preceding) || AGED_LIST_BEFORE.test(preceding)))
     return age('«age» stands before it');
   if (/^\s{1,3}years?\b/.test(following)) return null;

@@ -1,5 +1,5 @@
 import { CHANGE_WORDS } from '../../lexicon/figure-change-words.js';
-import { unitNamed } from '../../lexicon/units.js';
+import { type Unit, unitNamed } from '../../lexicon/units.js';
 import type { Context } from './context.js';
 import { after, alternation, before, matchAt, type Reading } from './reading.js';
 import { readTyped } from './typed.js';
@@ -37,6 +37,8 @@ export function joinParts(context: Context, first: Reading): Reading {
     first.low !== first.high
   )
     return first;
+  const rest = unit.dimension === 'time' ? restAfter(context.text, first, unit) : null;
+  if (rest) return rest;
   const link = matchAt(PART_LINK, context.text, first.end);
   const at = first.end + (link?.[0].length ?? 0);
   const glued = link === null && /^\d/.test(context.text.slice(at, at + 1));
@@ -64,6 +66,25 @@ export function joinParts(context: Context, first: Reading): Reading {
     steps: [...first.steps, `together ${value} ${smaller.name}s`],
   };
   return joinParts(context, joined);
+}
+
+const REST = /\s([1-5]?\d)(?=[.,;:)”"]|$)/y;
+const SMALLER: Readonly<Record<string, string>> = { hour: 'minute', minute: 'second' };
+
+/** "one minute 32": the smaller unit goes without saying. */
+function restAfter(text: string, first: Reading, unit: Unit): Reading | null {
+  const smaller = SMALLER[unit.name];
+  const found = smaller ? matchAt(REST, text, first.end) : null;
+  if (!found) return null;
+  const value = first.low! * 60 + Number(found[1]);
+  return {
+    ...first,
+    end: first.end + found[0].length,
+    low: value,
+    high: value,
+    unit: smaller!,
+    steps: [...first.steps, `together ${value} ${smaller}s`],
+  };
 }
 
 /** The first of two, with the unit and multiplier that only the second states: "10 to 15 billion", "5 to 10 per cent". */

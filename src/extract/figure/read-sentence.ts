@@ -118,6 +118,17 @@ const ELLIPTIC_LEAD =
   /(?:\b(?:up|down)\s{1,3}from|\b(?:from|against|compared\s{1,3}with|versus|(?:it|that|this|figure|rate|share)\s{1,3}(?:was|is|were|had\s{1,3}been|stood\s{1,3}at)))\s{1,3}$/i;
 const ELLIPTIC_AFTER = /^(?:[.,;:)](?!\d)|\s{1,3}(?:in|last|a|the|at|on|before|earlier|previously)\b|$)/;
 
+/** "74 per cent, and weakest among teachers, at 44": both numbers hang on the same word; or the two make up the whole ("by 56 per cent to 44"). */
+const PARALLEL = /\b(at|by|to|of|with|against)\s{1,3}$/i;
+const isParallel = (text: string, last: Reading, reading: Reading): boolean => {
+  const own = PARALLEL.exec(text.slice(Math.max(0, reading.start - 12), reading.start));
+  if (own === null) return false;
+  return (
+    PARALLEL.exec(text.slice(Math.max(0, last.start - 12), last.start))?.[1] === own[1] ||
+    (/^\sto\s$/.test(text.slice(last.end, reading.start)) && Math.abs((last.low ?? 0) + (reading.low ?? 0) - 100) <= 1)
+  );
+};
+
 /**
  * "down from 49", "a year ago it was 5.9": a bare number that is measured against the per cent just before it. Away
  * from "up" and "down" only a number with a decimal part is sure to be one.
@@ -128,9 +139,10 @@ function elliptic(text: string, last: Reading | undefined, reading: Reading): Re
   const gap = text.slice(Math.max(0, last.end), reading.start);
   if (gap.length > 60 || !ELLIPTIC_AFTER.test(text.slice(reading.end, reading.end + 12))) return reading;
   const lead = ELLIPTIC_LEAD.exec(gap);
-  if (!lead) return reading;
+  const percent: Reading = { ...reading, kind: 'percent', unit: '%', steps: ['per cent, as the figure before it'] };
+  if (!lead) return last.end > 0 && isParallel(text, last, reading) ? percent : reading;
   if (!/^(?:up|down)/i.test(lead[0]) && !text.slice(reading.start, reading.end).includes('.')) return reading;
-  return { ...reading, kind: 'percent', unit: '%', steps: ['per cent, as the figure before it'] };
+  return percent;
 }
 
 function withHolder(text: string, reading: Reading): Reading {

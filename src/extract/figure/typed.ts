@@ -2,7 +2,14 @@ import type { PartOfSpeech } from '../../annotate/word.js';
 import { readAge } from './age.js';
 import { boundBefore } from './bounds.js';
 import { base, type Context, negated, type Typed } from './context.js';
-import { readHalf, readInEvery, readNamedFraction, readQuarterOfUnit } from './fractions.js';
+import {
+  readEveryNth,
+  readHalf,
+  readInEvery,
+  readNamedFraction,
+  readQuarterOfUnit,
+  readThingsInEvery,
+} from './fractions.js';
 import { readArticleUnit, readFraction, readUnitAndPart, withUnit } from './measured.js';
 import { codeOfSign, moneyAfter, signBefore, signFits } from './money.js';
 import { isNotFigure } from './not-figures.js';
@@ -26,7 +33,8 @@ function fractionAt(context: Context, start: number): NumberExpression | null {
   return (
     readNamedFraction(context.text, start, (at) => context.tagAt(at) === 'VERB') ??
     readHalf(context.text, start) ??
-    readQuarterOfUnit(context.text, start)
+    readQuarterOfUnit(context.text, start) ??
+    readEveryNth(context.text, start)
   );
 }
 
@@ -139,7 +147,8 @@ function wordFits(context: Context, number: NumberExpression): boolean {
 function readPlain(context: Context, start: number): Typed | null {
   const number = readNumber(context, start);
   if (!number) return null;
-  const share = readInEvery(context.text, number);
+  const isVerb = (at: number): boolean => context.tagAt(at) === 'VERB';
+  const share = readInEvery(context.text, number) ?? readThingsInEvery(context.text, number, isVerb);
   if (share && !/\b(?:level|rat(?:ed|ing)|score[ds]?|grade|scale|stars?)\b/i.test(before(context.text, start, 24)))
     return readFraction(context, share);
   const typed = typeOf(context, number);
