@@ -2,6 +2,7 @@ import type { Claim, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { type Group, groupOf } from './evidence.js';
 import { fullNameOf, isName, repeatedNames } from './names.js';
+import { spellingNearness } from './spelling.js';
 import { dimensionOf } from './value-relation.js';
 
 export interface Pair {
@@ -89,11 +90,17 @@ function mayMeet(x: Facts, y: Facts, repeats: ReadonlyMap<Claim, Claim>): boolea
 const otherNations = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
   a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation));
 
+/** "Mirna Kovatch" and "Myrna Kovach" are this near: one person, misspelt by somebody. */
+const ONE_SPELLING = 0.7;
+
 /** Two people's ages are two questions: names that share no word, or one family name beside two first names. */
 function otherHolders({ scope: a }: Claim, { scope: b }: Claim): boolean {
   if (!a.holder || !b.holder) return false;
   const [x, y] = [a.holder.split(' '), b.holder.split(' ')];
-  if (!x.some((word) => y.includes(word))) return true;
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  // "Driver Ravi Menon" and "Ravi Menon", whatever stands before the name.
+  if (shorter.every((word) => longer.includes(word))) return false;
+  if (!x.some((word) => y.includes(word))) return spellingNearness(a.holder, b.holder) < ONE_SPELLING;
   return x.length > 1 && y.length > 1 && x[0]![0] !== y[0]![0];
 }
 

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Claim, NameMention } from '../model/claim.js';
 import type { Evidence } from './evidence.js';
+import { spellingNearness } from './spelling.js';
 import type { StoryWords } from './story-words.js';
 import { nearness } from './term-overlap.js';
 
@@ -20,12 +20,4 @@ export function nameEvidence(a: Claim & NameMention, b: Claim & NameMention, wor
     role: roles,
     sameKind: a.kind === b.kind ? 1 : 0,
   };
-}
-
-/** 1 less the share of letters to change (Levenshtein), for names about as long as each other; 0 below a half. */
-function spellingNearness(x: string, y: string): number {
-  const longest = Math.max(x.length, y.length);
-  if (longest === 0 || longest > 60 || Math.abs(x.length - y.length) > longest / 2) return 0;
-  const nearness = 1 - distance(x, y) / longest;
-  return nearness >= 0.5 ? nearness : 0;
 }

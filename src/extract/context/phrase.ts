@@ -67,7 +67,10 @@ export function phraseOf(
   }
 }
 
-/** The phrase that the nearest figure before counts: "killing five peacekeepers and wounding eight". */
+/**
+ * The noun that the nearest figure before counts: "killing five Ghanaian peacekeepers and wounding eight". What narrows
+ * the first need not narrow the second.
+ */
 export function countedBefore(
   words: readonly Word[],
   value: WordRange,
@@ -76,7 +79,7 @@ export function countedBefore(
   for (const other of others.toReversed()) {
     if (other.to > value.from) continue;
     const phrase = phraseFrom(words, other.to);
-    if (phrase) return phrase;
+    if (phrase) return { from: phrase.to - 1, to: phrase.to };
   }
   return null;
 }

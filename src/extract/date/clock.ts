@@ -31,7 +31,11 @@ function spoken(tokens: readonly Token[], index: number): ClockFound | null {
   if (!past && !isWord(tokens, minutes.next + unit, 'to', 'before')) return null;
   const hour = hourAt(tokens, minutes.next + unit + 1);
   if (!hour) return null;
-  const plain = quarter > 0 || isWord(tokens, minutes.next + unit, 'past') || daytime(tokens, hour.next, hour.value);
+  const plain =
+    quarter > 0 ||
+    isWord(tokens, minutes.next + unit, 'past') ||
+    daytime(tokens, hour.next, hour.value) ||
+    (isWord(tokens, first - 1, ...CLOCK_ONLY) && endsPhrase(tokens, hour.next));
   if (!plain || (minutes.value % 5 && !unit) || !isHourEnd(tokens, hour.next)) return null;
   const day = daytime(tokens, hour.next, hour.value);
   const clock = past ? hour.value : hour.value === 1 ? 12 : hour.value - 1;
@@ -43,6 +47,15 @@ function spoken(tokens: readonly Token[], index: number): ClockFound | null {
     next: day?.next ?? half?.next ?? hour.next,
   };
 }
+
+/** "At ten to nine": after these no score and no odds are told, as long as no noun follows. */
+const CLOCK_ONLY = ['at', 'until', 'till', 'by', 'since', 'around', 'about'] as const;
+const endsPhrase = (tokens: readonly Token[], index: number): boolean =>
+  at(tokens, index).kind !== 'digits' &&
+  (at(tokens, index).kind !== 'word' ||
+    /^(?:on|in|when|and|but|this|that|yesterday|today|tonight|tomorrow|while|as|before|after|with|the)$/.test(
+      at(tokens, index).lower,
+    ));
 
 /** "half past two" ends there; "a quarter to three million people" does not. */
 const isHourEnd = (tokens: readonly Token[], index: number): boolean =>

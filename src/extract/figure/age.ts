@@ -6,7 +6,7 @@ const OLD_AFTER = /[\s-]{0,3}(year|yr|month|week|day)s?(?:[\s-]{1,3}olds?\b|[\s-
 const AGED_BEFORE =
   /\b(?:aged?|ages|age\sof|ages\sof)\s(?:(?:between|from|just|only|about|around|at\sleast|over|under|up\sto|nearly)\s)?$/i;
 const AGED_LIST_BEFORE =
-  /\b(?:aged|ages)\s(?:between\s|from\s)?(?:[\p{L}\d-]{1,12},?\s?(?:(?:and|to|or)\s|[-–])?){1,4}$/iu;
+  /\b(?:aged|ages)\s(?:between\s|from\s)?(?:(?:\d{1,3}|[\p{L}-]{3,12}(?:en|ty|ve|ne|wo|ee|ur|ix|ht))(?:,\s|,?\s(?:and|to|or)\s|[-–]|\s)(?:and\s)?){1,4}$/iu;
 const TURN_BEFORE = /\b(?:turn(?:s|ed|ing)?)\s(?:just\s|only\s)?$/i;
 const BE_BEFORE = new RegExp(
   `(?:\\b(?:he|she|who|i|him|her|${PERSON_NOUNS})|\\p{Lu}\\p{L}+)(?:,)?(?:['’]s|\\s(?:is|was|be|will\\sbe|would\\sbe|would\\shave\\sbeen|had\\sbeen|were))\\s(?:only\\s|just\\s|now\\s|then\\s)?$`,
@@ -35,6 +35,11 @@ const OFFICE_BEFORE = new RegExp(
   'iu',
 );
 const OFFICE_AFTER = /^,\s{1,3}(?!\d)/;
+/** "The full-back, 21, explained": whoever it is, he does what people do. */
+const SINGULAR_BEFORE =
+  /\b(?:the|an?|his|her|their|our|my)\s(?:[\p{L}’'-]{2,20}\s){0,3}[\p{Ll}-]{2,20}(?<!s),\s(?:now\s)?$/iu;
+const ACTS_AFTER =
+  /^,\s{1,3}(?:who|whose|whom|said|says|told|tells|explained|added|recalled|died|denied|denies|admitted|pleaded|joined|married|lives|lived|won|wrote|fled|survived|suffered|was\s{1,3}(?:arrested|charged|killed|hit|shot|taken|jailed|found|born|hurt|injured|released|sentenced|convicted|pronounced))\b/;
 /** "At 73 she has led": no clock goes on so. */
 const AT_BEFORE = /(?:^|[.!?:;—–]\s|[“"(])At\s(?:just\s|only\s|barely\s)?$/;
 const AT_AFTER = /^(?:,\s|\s{1,3}(?:he|she|I)\b)/;
@@ -100,6 +105,7 @@ function inApposition(text: string, number: NumberExpression): boolean {
   const preceding = before(text, number.start, 48);
   if (NOUN_BEFORE.test(preceding)) return true;
   if (number.low > 12 && OFFICE_AFTER.test(following) && OFFICE_BEFORE.test(preceding)) return true;
+  if (number.low > 12 && ACTS_AFTER.test(after(text, number.end, 24)) && SINGULAR_BEFORE.test(preceding)) return true;
   const found = APPOSITION_BEFORE.exec(preceding);
   // June and May are names as well; nobody's date is the 71st.
   if (!found || (NOT_NAMES.test(found[1]!) && !(number.low > 31 && /^(?:April|May|June)$/.test(found[1]!))))

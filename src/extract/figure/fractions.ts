@@ -56,7 +56,7 @@ export function readInEvery(text: string, first: NumberExpression): NumberExpres
   return share(first.start, second.end, first.low / second.low);
 }
 
-const THING_IN = /(?:\s{1,3}[\p{Ll}-]{3,20}){1,2}?\s{1,3}(?:in|out\s{1,3}of)(\s{1,3}every)?\s{1,3}/uy;
+const THING_IN = /(?:\s{1,3}\p{L}[\p{Ll}-]{2,20}){1,2}?\s{1,3}(?:in|out\s{1,3}of)(\s{1,3}every)?\s{1,3}/uy;
 const NO_NOUN_AFTER =
   /^(?:\s{0,3}(?:$|[.,;:)”"—–!?])|\s{1,3}(?:is|are|was|were|has|have|had|do|does|did|goes?|went|fails?|failed|ends?|gets?|got|says?|said|votes?|voted|would|will|can|could|now|on|at|of|who|that|which|but|and|by|from|since|there|here|this|last)\b)/;
 const HUNDRED = /(?:a\s{1,3})?hundred(?![\p{L}])/iuy;

@@ -103,11 +103,18 @@ export function signFits(text: string, sign: string, number: NumberExpression): 
 
 export const codeOfSign = (sign: string, document: string): string => currencyCode(BY_SIGN.get(sign)!, document);
 
+const PRICED_BEFORE =
+  /\b(?:cost(?:s|ing)?|price|paid|pays?|paying|worth|fined?|sold\sfor|spen[dt]|budget|salary|award|prize)\b[^.;]{0,24}$/i;
+
+const PRICE_AFTER =
+  /^\s{1,3}(?:\([$€]|(?:award|prize|fine|grant|reward|che(?:que|ck)|bill|loan|donation|debt|contract|project|scheme|budget|salary|price|bonus|deposit|ransom)\b)/;
+
 /** Whether "pounds" weigh: a hyphen, "of beef", a verb of weight, or a text that never shows a pound sign. */
 function poundsWeigh(text: string, number: NumberExpression, end: number, glue: string, document: string): boolean {
   const following = after(text, end, 24);
   if (number.multiplier >= 1000)
     return /^\s{1,3}of\s{1,3}(?!debt|funding|investment|savings|aid|damage|tax|public|extra|new|state)/.test(following);
+  if (PRICED_BEFORE.test(before(text, number.start, 48)) || PRICE_AFTER.test(following)) return false;
   if (glue.includes('-') || /^\s{1,3}of\b/.test(following)) return true;
   if (/\b(?:weigh\w*|lift\w*|lost|shed|gain\w*|heavy|weight)\b[^.]*$/i.test(before(text, number.start, 40)))
     return true;
@@ -120,7 +127,7 @@ export function moneyAfter(text: string, number: NumberExpression, document: str
   if (word) {
     const name = word[2]!.toLowerCase().replace(/\s+/g, ' ');
     const end = number.end + word[0].length;
-    const large = number.low >= 1000 || number.multiplier > 1;
+    const large = number.low >= 1000 || number.multiplier > 1 || (name === 'crowns' && !Number.isInteger(number.low));
     if (SHY_WORDS.has(name) && !large && !(name === 'pound' && word[1] !== '-' && number.low <= 1) && name !== 'rand')
       return null;
     if (name === 'pounds' || name === 'pound') {
