@@ -9,7 +9,7 @@ const AGED_LIST_BEFORE =
   /\b(?:aged|ages)\s(?:between\s|from\s)?(?:(?:\d{1,3}|[\p{L}-]{3,12}(?:en|ty|ve|ne|wo|ee|ur|ix|ht))(?:,\s|,?\s(?:and|to|or)\s|[-–]|\s)(?:and\s)?){1,4}$/iu;
 const TURN_BEFORE = /\b(?:turn(?:s|ed|ing)?)\s(?:just\s|only\s)?$/i;
 const BE_BEFORE = new RegExp(
-  `(?:\\b(?:he|she|who|i|him|her|${PERSON_NOUNS})|\\p{Lu}\\p{L}+)(?:,)?(?:['’]s|\\s(?:is|was|be|will\\sbe|would\\sbe|would\\shave\\sbeen|had\\sbeen|were))\\s(?:only\\s|just\\s|now\\s|then\\s)?$`,
+  `(?:\\b(?:he|she|who|i|him|her|(?:${PERSON_NOUNS})(?:\\s\\p{Ll}{2,12}){0,2}|whom?\\s[^,.;]{1,40},)|(?!There\\b)\\p{Lu}\\p{L}+)(?:,)?(?:['’]s|\\s(?:is|was|be|will\\sbe|would\\sbe|would\\shave\\sbeen|had\\sbeen|were))\\s(?:only\\s|just\\s|now\\s|then\\s)?$`,
   'u',
 );
 const BE_AFTER =
@@ -24,9 +24,11 @@ const PERSON_OF_BEFORE = new RegExp(
 );
 /** "a retired station master of 66": with an article before, whatever follows but a noun. */
 const SOMEBODY_OF_BEFORE = new RegExp(
-  `\\b(?:an?|another)\\s(?:[\\p{Ll}-]{2,20}\\s){0,3}(?:${PERSON_NOUNS}|\\p{Ll}{2,16}(?:er|ist|ian|man|woman))\\sof\\s(?:just\\s|only\\s)?$`,
+  `\\b(?:[Aa]n?|[Aa]nother)\\s(?:[\\p{L}-]{2,20}\\s){0,3}(?:${PERSON_NOUNS}|\\p{Ll}{2,16}(?:er|ist|ian|man|woman)|\\p{Lu}\\p{Ll}{2,14}(?:an|ese|er))\\sof\\s(?:just\\s|only\\s)?$`,
   'u',
 );
+/** "was 29 when a priest" */
+const WHEN_AFTER = /^\s{1,3}when\b/;
 const SOMEBODY_OF_AFTER =
   /^(?:[.,;:)”"]|$|\s{1,3}(?:and|who|whom|whose|with|from|in|at|on|to|by|as|when|was|were|is|are|had|has|died|told|said|he|she|but)\b)/;
 /** "The former minister of defence, 74, is": an office or a trade, however far from its article. */
@@ -34,18 +36,23 @@ const OFFICE_BEFORE = new RegExp(
   `\\b(?:the|an?|his|her|their|our|my)\\s(?:[\\p{L}’'-]{2,20}\\s){0,3}(?:passer-by|${PERSON_NOUNS}|\\p{Ll}{2,16}(?:[^aeiou]er|or|ist|ian|man|woman))(?:\\s(?:of|from|in|at)\\s[\\p{L}’'-]{2,20}(?:\\s[\\p{L}’'-]{2,20})?)?,\\s(?:now\\s|then\\s|just\\s|only\\s)?$`,
   'iu',
 );
+/** "One of the wounded, 22, has": one of many, so that the number is no part of them. */
+const ONE_OF_BEFORE = /\b[Oo]ne\s(?:\p{Ll}+\s)?of\sthe\s(?:\p{Ll}+\s)?\p{Ll}{3,16},\s$/u;
+/** "Dismissed butcher, 61, in siege": a headline leaves articles out. */
+const OPENING_BEFORE =
+  /^[“"‘']?(?!(?:The|An?|His|Her|Its|Their|In|On|At|Of|For|By|With|From|After|Before|Among|Between|To|As|But|And|Then|Since|Under|Over)\b)\p{Lu}[\p{L}’'-]{1,20}(?:\s[\p{Ll}’'-]{2,20}){1,3}(?<!s),\s$/u;
 const OFFICE_AFTER = /^,\s{1,3}(?!\d)/;
 /** "The full-back, 21, explained": whoever it is, he does what people do. */
 const SINGULAR_BEFORE =
-  /\b(?:the|an?|his|her|their|our|my)\s(?:[\p{L}’'-]{2,20}\s){0,3}[\p{Ll}-]{2,20}(?<!s),\s(?:now\s)?$/iu;
+  /\b(?:the|an?|his|her|their|our|my)\s(?:[\p{L}’'-]{2,20}\s){0,3}[\p{Ll}-]{2,20}(?<!s|\b(?:total|number|figure|score|count|toll|tally|result|sum|rate|average|mean|median|mark|record|price|limit|temperature|speed|vote|answer)),\s(?:now\s)?$/iu;
 const ACTS_AFTER =
-  /^,\s{1,3}(?:who|whose|whom|said|says|told|tells|explained|added|recalled|died|denied|denies|admitted|pleaded|joined|married|lives|lived|won|wrote|fled|survived|suffered|was\s{1,3}(?:arrested|charged|killed|hit|shot|taken|jailed|found|born|hurt|injured|released|sentenced|convicted|pronounced))\b/;
+  /^,\s{1,3}(?:who|whose|whom|has|had|is|was|said|says|told|tells|explained|added|recalled|died|denied|denies|admitted|pleaded|joined|married|lives|lived|won|wrote|fled|survived|suffered)\b/;
 /** "At 73 she has led": no clock goes on so. */
 const AT_BEFORE = /(?:^|[.!?:;—–]\s|[“"(])At\s(?:just\s|only\s|barely\s)?$/;
 const AT_AFTER = /^(?:,\s|\s{1,3}(?:he|she|I)\b)/;
 /** "died at 71", "left school at 14": what people do at an age and never at an hour past noon. */
 const AT_AGE_BEFORE =
-  /\b(?:died|retired|married|wed|widowed|orphaned|emigrated|enlisted|converted|(?:left|quit|leaving)\s(?:school|home))\sat\s(?:just\s|only\s|about\s)?$/i;
+  /\b(?:(?:died|dies|dead)(?:\sin\s\p{Lu}\p{Ll}{1,16})?|retired|married|wed|widowed|orphaned|emigrated|enlisted|converted|(?:left|quit|leaving)\s(?:school|home))\sat\s(?:just\s|only\s|about\s)?$/u;
 /** "6 and 11 years old": the number before shares the words after. */
 const SHARED_OLD_AFTER =
   /^(?:,\s{1,3}\d{1,3}){0,4},?\s{1,3}(?:and|or|to)\s{1,3}(?:an?\s{1,3})?\d{1,3}[\s-]{1,3}(year|month|week|day)s?[\s-]{1,3}(?:olds?|of\s{1,3}age)\b/i;
@@ -106,6 +113,12 @@ function inApposition(text: string, number: NumberExpression): boolean {
   if (NOUN_BEFORE.test(preceding)) return true;
   if (number.low > 12 && OFFICE_AFTER.test(following) && OFFICE_BEFORE.test(preceding)) return true;
   if (number.low > 12 && ACTS_AFTER.test(after(text, number.end, 24)) && SINGULAR_BEFORE.test(preceding)) return true;
+  if (
+    number.low > 12 &&
+    OFFICE_AFTER.test(following) &&
+    (ONE_OF_BEFORE.test(preceding) || OPENING_BEFORE.test(text.slice(0, number.start)))
+  )
+    return true;
   const found = APPOSITION_BEFORE.exec(preceding);
   // June and May are names as well; nobody's date is the 71st.
   if (!found || (NOT_NAMES.test(found[1]!) && !(number.low > 31 && /^(?:April|May|June)$/.test(found[1]!))))
@@ -132,7 +145,8 @@ export function readAge(text: string, number: NumberExpression): AgeReading | nu
     return { unit: shared[1]!.toLowerCase(), holder: null, how: 'it shares «years old» with the number after it' };
   // What stands after is asked first wherever both sides are: an expression tied to its start costs far less.
   if (number.low > 15 && /^[,.;)]/.test(following) && PERSON_OF_BEFORE.test(preceding)) return age('a person «of» it');
-  if (number.low > 4 && SOMEBODY_OF_AFTER.test(following) && SOMEBODY_OF_BEFORE.test(preceding))
+  if (WHEN_AFTER.test(following) && number.low > 2 && /\bwas\s$/.test(preceding)) return age('somebody was it when');
+  if (number.low > 0 && SOMEBODY_OF_AFTER.test(following) && SOMEBODY_OF_BEFORE.test(preceding))
     return age('a person «of» it');
   if (number.low > 12 && AT_AFTER.test(following) && AT_BEFORE.test(preceding)) return age('«at» it, of a person');
   if (number.low > 12 && BE_AFTER.test(following) && AT_AGE_BEFORE.test(preceding))
