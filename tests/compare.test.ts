@@ -178,7 +178,15 @@ describe('wording', () => {
     ['they came (to the game) to do something there', 'they came to do something there', 'compatible'],
     ['we stay. Nobody leaves this valley tonight', 'Nobody leaves this valley tonight. That is that', 'compatible'],
     ['each gang is from there', 'each gang was from there', 'different'],
-    ['we have had enough of this', 'we’ve had enough of this', 'different'],
+    ['we have had enough of this', 'we’ve had enough of this', 'same'],
+    ['I am not going and I cannot say why', 'I’m not going and I can’t say why', 'same'],
+    ['it has been a long winter and it is not over', 'it’s been a long winter and it’s not over', 'same'],
+    ['they did not ask and will not pay', 'they didn’t ask and won’t pay', 'same'],
+    ['let us see what he would do', 'let’s see what he’d do', 'same'],
+    ['we will mend the mayor’s roof', 'we’ll mend the mayor is roof', 'different'],
+    ['they will pay', 'they won’t pay', 'different'],
+    ['she was ready for the vote', 'she is ready for the vote', 'different'],
+    ['people who own their own roofs', 'people who own our own roofs', 'different'],
     ['they died for freedom', 'they died for liberty', 'different'],
     ['it is ours', 'it is not ours', 'different'],
     ['we were saved by dry land and luck', 'Dry land and luck is how we were saved', 'different'],
@@ -198,6 +206,10 @@ describe('speaker', () => {
     ['Rita Salgado', 'police', 'compatible'],
     ['Rita Salgado', 'she', 'compatible'],
     ['the minister', 'Rita Salgado', 'compatible'],
+    ['Rita Salgado', 'Rita Salgada', 'compatible'],
+    ['Oleksii Hrytsko', 'Oleksiy Hritsko', 'compatible'],
+    ['Piet van Rhee', 'Piet van Rheede', 'compatible'],
+    ['Rita Salgado', 'Rosa Delgado', 'different'],
   ])('%s and %s are %s', (a, b, expected) => {
     expect(relation('speaker', quote(words, a), quote(words, b))).toBe(expected);
   });

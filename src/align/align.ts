@@ -5,6 +5,7 @@ import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
 import { withLeads } from './leads.js';
 import { type AlignmentModel, type GroupModels, likelihoodBy } from './likelihood.js';
+import { oneForEachUtterance } from './one-utterance.js';
 import { pairEvidenceIn } from './pair-evidence.js';
 import { raisedInPlainCases } from './plain-cases.js';
 import { amongRivals } from './rivalry.js';
@@ -18,7 +19,7 @@ export function align(claims: readonly Claim[], model: AlignmentModel = WEIGHTS)
   const running = amongRivals(pairs, alone);
   const beside = likelihoods(running, model.amongRivals);
   const links = running.map((pair, i) => ({ ...pair, likelihood: beside[i]! }));
-  return assign(claims, links).map((group, i) => describeTopic(`t${i + 1}`, group));
+  return oneForEachUtterance(assign(claims, links), claims).map((group, i) => describeTopic(`t${i + 1}`, group));
 }
 
 function likelihoods(pairs: readonly WeighedPair[], models: GroupModels): readonly number[] {

@@ -3,17 +3,23 @@ import type { Evidence } from './evidence.js';
 import type { StoryWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
 
-/** Evidence from two quotations: words in common and in order, meaning, and the speaker. */
+/** No quotation tells less, so that nothing is divided by none. */
+const LEAST_TOLD = 0.01;
+
+/** Evidence from two quotations: words in common and in order, what those tell, meaning, and the speaker. */
 export function quotationEvidence(
   a: Claim & QuotationMention,
   b: Claim & QuotationMention,
   words: StoryWords,
 ): Evidence {
-  const x = words.of(a).spoken;
-  const y = words.of(b).spoken;
-  const inOrder = longestCommonSubsequence(x, y);
+  const { spoken: x, telling } = words.of(a);
+  const { spoken: y, telling: tellingOfB } = words.of(b);
+  const inOrder = commonInOrder(x, y, () => 1);
+  const told = commonInOrder(x, y, (i) => telling[i]!);
+  const toTell = [sum(telling), sum(tellingOfB)];
   const shorter = Math.max(1, Math.min(x.length, y.length));
   const longer = Math.max(1, x.length, y.length);
+  const run = longestRun(x, y);
   const meaning = overlapOf(words.of(a).quoted, words.of(b).quoted, words);
   const speakers = [words.of(a).speaker, words.of(b).speaker];
   const known = speakers[0] !== null && speakers[1] !== null;
@@ -22,6 +28,11 @@ export function quotationEvidence(
     inOrder: inOrder / shorter,
     inOrderLonger: inOrder / longer,
     inOrderCount: Math.min(1, inOrder / 8),
+    toldInOrder: told / Math.max(LEAST_TOLD, Math.min(...toTell)),
+    toldInOrderLonger: told / Math.max(LEAST_TOLD, ...toTell),
+    toldCount: Math.min(1, told / 2),
+    run: run / shorter,
+    runCount: Math.min(1, run / 6),
     meaningExact: meaning.exact,
     meaningSoft: meaning.soft,
     sameSpeaker: sameSpeaker ? 1 : 0,
@@ -31,17 +42,37 @@ export function quotationEvidence(
   };
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 const shareWord = (a: string, b: string): boolean =>
   a.split(' ').some((word) => word.length > 2 && b.split(' ').includes(word));
 
-function longestCommonSubsequence(x: readonly number[], y: readonly number[]): number {
+/** What the words that stand in both in one order are worth: how many they are, if `worth` says 1 of each. */
+function commonInOrder(x: readonly number[], y: readonly number[], worth: (i: number) => number): number {
   let previous = new Array<number>(y.length + 1).fill(0);
-  for (const word of x) {
+  for (const [i, word] of x.entries()) {
+    const own = worth(i);
     const row = [0];
     for (let j = 1; j <= y.length; j++) {
-      row.push(word === y[j - 1] ? previous[j - 1]! + 1 : Math.max(previous[j]!, row[j - 1]!));
+      row.push(word === y[j - 1] ? previous[j - 1]! + own : Math.max(previous[j]!, row[j - 1]!));
     }
     previous = row;
   }
   return previous[y.length]!;
+}
+
+/** The most words that stand in both side by side. */
+function longestRun(x: readonly number[], y: readonly number[]): number {
+  let longest = 0;
+  let previous = new Array<number>(y.length + 1).fill(0);
+  for (const word of x) {
+    const row = [0];
+    for (let j = 1; j <= y.length; j++) {
+      const run = word === y[j - 1] ? previous[j - 1]! + 1 : 0;
+      row.push(run);
+      if (run > longest) longest = run;
+    }
+    previous = row;
+  }
+  return longest;
 }

@@ -40,6 +40,8 @@ export interface ClaimWords {
   readonly speaker: string | null;
   /** All words of a quotation in order, by numbers of their own; of other claims none. */
   readonly spoken: readonly number[];
+  /** What each of them tells: next to nothing for "I would", most for a word rare in the news and among the story's quotations. */
+  readonly telling: readonly number[];
   /** The mean vector of the words around: what the claim is broadly about. */
   readonly gist: Float32Array | null;
 }
@@ -61,6 +63,7 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
   const weight = weigher(claims);
   const { numberOf, words: lemmas } = numbering();
   const { numberOf: spokenNumber } = numbering();
+  const tells = tellingIn(claims.map(spokenIn).filter((said) => said.length > 0));
   const bagOf = (terms: readonly Term[]): Bag => ({
     lemmas: terms.map(({ lemma }) => numberOf(lemma)),
     weights: terms.map((term) => term.weight),
@@ -73,6 +76,7 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
     const { terms, clause, phrase, predicate } = claim.context;
     // Each lemma needs its number before similarities are asked for, those past the heaviest too: passages hold them all.
     for (const { lemma } of terms) numberOf(lemma);
+    const said = spokenIn(claim);
     const role = isName(claim) && claim.role ? claim.role.split(' ') : [];
     ready.set(claim, {
       terms: bagOf(terms.slice(0, MOST_TERMS)),
@@ -84,7 +88,8 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
       role: role.map(numberOf),
       name: isName(claim) ? fullNameOf(claim) : '',
       speaker: claim.kind === 'quotation' && claim.value.speaker ? fold(claim.value.speaker) : null,
-      spoken: claim.kind === 'quotation' ? wordsIn(claim.value.words).map(spokenNumber) : [],
+      spoken: said.map(spokenNumber),
+      telling: said.map(tells),
       gist: meanVector(terms.map((term) => ({ lemma: term.lemma, weight: term.weight * weight(term.lemma) }))),
     });
   }
@@ -94,10 +99,21 @@ export function storyWords(claims: readonly Claim[]): StoryWords {
 /** Longer quotations are compared by their first words only: the cost grows with the product of both lengths. */
 const MOST_SPOKEN = 80;
 
-const wordsIn = (text: string): readonly string[] =>
-  fold(text)
-    .match(/[\p{L}\p{N}']+/gu)
-    ?.slice(0, MOST_SPOKEN) ?? [];
+const spokenIn = (claim: Claim): readonly string[] =>
+  claim.kind === 'quotation'
+    ? (fold(claim.value.words)
+        .match(/[\p{L}\p{N}']+/gu)
+        ?.slice(0, MOST_SPOKEN) ?? [])
+    : [];
+
+/** What a spoken word tells, by how rare it is in the news and in how many of the story's quotations it stands. */
+function tellingIn(quotations: readonly (readonly string[])[]): (word: string) => number {
+  const frequency = new Map<string, number>();
+  for (const words of quotations)
+    for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const total = Math.max(2, quotations.length);
+  return (word) => 0.02 + rarity(word) ** 2 * (Math.log(total / (frequency.get(word) ?? 1)) / Math.log(total));
+}
 
 /** Gives each word a number, in the order in which they are first met. */
 function numbering() {

@@ -4,7 +4,8 @@ export const ANYBODY: ReadonlySet<string> = new Set(
    police officials official authorities government ministry department agency army military force company firm
    statement spokesman spokeswoman spokesperson source sources report reports court office service services
    department's bureau council committee administration team family relatives witness witnesses resident residents
-   neighbor neighbour neighbors neighbours man woman announcement news agency website post tweet letter`
+   neighbor neighbour neighbors neighbours man woman announcement news agency website post tweet letter
+   phrase term slogan motto sign banner text document`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -4,6 +4,7 @@ import { amountOf } from '../../src/align/evidence-row.js';
 import { type AlignmentModel, type GroupModels, likelihoodBy } from '../../src/align/likelihood.js';
 import { amongRivals } from '../../src/align/rivalry.js';
 import type { WeighedPair } from '../../src/align/weighed-pair.js';
+import type { Claim } from '../../src/model/claim.js';
 import { fitLogistic } from './logistic.js';
 import type { LabelledStory } from './stories.js';
 
@@ -16,6 +17,9 @@ const UNRELATED = 0.2;
 /** Two names as near as this are mostly variants of one that the key does not list. */
 const ONE_SPELLING = 0.85;
 
+/** With fewer words in common, in order, two pieces of one utterance are not the same piece, though the key has one topic. */
+const OTHER_PIECE = 0.4;
+
 /** A pair with what the key says of it: one question, two, or nothing. */
 export interface Example extends WeighedPair {
   readonly same: boolean | null;
@@ -23,17 +27,33 @@ export interface Example extends WeighedPair {
 /** The pairs of one story. */
 export type Examples = readonly Example[];
 
-export const examplesOf = (story: LabelledStory): Examples =>
-  weighPairs(story.claims).map((pair) => ({ ...pair, same: labelOf(pair, story) }));
+export function examplesOf(story: LabelledStory): Examples {
+  const isPiece = piecesIn(story);
+  return weighPairs(story.claims).map((pair) => ({ ...pair, same: labelOf(pair, story, isPiece) }));
+}
+
+/** Whether a quotation is one of several that its source gives for one topic of the key. */
+function piecesIn({ claims, topicsOf }: LabelledStory): (claim: Claim) => boolean {
+  const count = new Map<string, number>();
+  const keysOf = (claim: Claim) => topicsOf(claim).map(({ id }) => `${claim.source} ${id}`);
+  const quotations = claims.filter(({ kind }) => kind === 'quotation');
+  for (const key of quotations.flatMap(keysOf)) count.set(key, (count.get(key) ?? 0) + 1);
+  return (claim) => claim.kind === 'quotation' && keysOf(claim).some((key) => count.get(key)! > 1);
+}
 
 /**
  * True where both claims are mentions of one topic of the key, false where they are not. Null for what the key may
- * only have left out: equal values in words alike, unless it calls them distractors.
+ * only have left out: equal values in words alike, unless it calls them distractors; and for two pieces of one utterance.
  */
-function labelOf({ a, b, group, evidence }: WeighedPair, { topicsOf, areDistractors }: LabelledStory): boolean | null {
+function labelOf(
+  { a, b, group, evidence }: WeighedPair,
+  { topicsOf, areDistractors }: LabelledStory,
+  isPiece: (claim: Claim) => boolean,
+): boolean | null {
   const ofA = topicsOf(a);
   const ofB = topicsOf(b);
-  if (ofA.some((topic) => ofB.includes(topic))) return true;
+  if (ofA.some((topic) => ofB.includes(topic)))
+    return (isPiece(a) || isPiece(b)) && amountOf(evidence, 'inOrder') < OTHER_PIECE ? null : true;
   if ((ofA.length > 0 && ofB.length > 0) || areDistractors(a, b)) return false;
   const alike =
     amountOf(evidence, 'equal') > 0 ||

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { CONTRACTIONS } from '../../lexicon/judge-quotations.js';
 import { SMALL_NUMBERS } from '../../lexicon/number-words.js';
 import { fold } from '../../model/fold.js';
 
@@ -10,7 +11,7 @@ const LONGEST = 4000;
 
 /**
  * The words of a quotation, folded so that only wording counts: case, marks, hyphens, British and American
- * spelling and numerals make no difference. Square brackets and dots of omission part the runs; words in
+ * spelling, contractions and numerals make no difference. Square brackets and dots of omission part the runs; words in
  * round brackets are the writer's own and are left out.
  */
 export function runsOf(words: string): Runs {
@@ -27,8 +28,16 @@ export const sentencesOf = (words: string): Runs =>
   words.split(/(?<=[.!?…][”"’']?)\s+(?=\p{Lu}|[“"‘'])/u).map((sentence) => runsOf(sentence).flat());
 
 function wordsIn(run: string): readonly string[] {
-  return (run.replace(/(\d)[,\u00a0](?=\d{3})/g, '$1').match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []).map(spelled);
+  return (
+    writtenOut(run)
+      .replace(/(\d)[,\u00a0](?=\d{3})/g, '$1')
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
+  ).map(spelled);
 }
+
+/** "I'm" as "I am": whether a speaker's contraction is kept is a paper's style. Which word "'s" stands for, the next one tells. */
+const writtenOut = (run: string): string =>
+  /'|cannot/.test(run) ? CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), run) : run;
 
 /** One spelling for words that British and American papers spell differently, and for small numbers. */
 function spelled(word: string): string {

@@ -1,5 +1,7 @@
 import { ANYBODY, TITLES } from '../../lexicon/judge-speakers.js';
+import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
 import { fold } from '../../model/fold.js';
+import { editDistance, compareNames as writtenAs } from '../../model/name.js';
 import { COMPARED, type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
 import { inOrder, runsOf } from './quoted-words.js';
 import { isQuotation, type QuotationClaim, wording } from './wording.js';
@@ -52,6 +54,8 @@ function compareNames(a: QuotationClaim, b: QuotationClaim, x: Named, y: Named, 
   const shared = x.parts.filter((part) => y.parts.includes(part));
   const contained = shared.length === Math.min(x.parts.length, y.parts.length);
   if (contained || x.parts.at(-1) === y.parts.at(-1)) return compatible(`${x.full} may be ${y.full}`);
+  if (isOtherSpelling(x, y))
+    return compatible(`${x.full} is ${y.full} in another spelling, which is a matter of the name`);
   const how = `the same words are given to ${x.full} and to ${y.full}`;
   if (isNamed(a, x) && isNamed(b, y)) return different(how, shared.length > 0 ? 0.6 : 0.92);
   const [he, she] = [genderOf(a), genderOf(b)];
@@ -60,6 +64,13 @@ function compareNames(a: QuotationClaim, b: QuotationClaim, x: Named, y: Named, 
   // Whom a pronoun or "the president" stands for is inferred: not where the other's name stands in the same text.
   const may = (isNamed(a, x) || !mentions(a, y, lookup)) && (isNamed(b, y) || !mentions(b, x, lookup));
   return may ? different(how, 0.6) : compatible(`${how}, but not by name`, 0.5);
+}
+
+/** Two people of nearly one name do not say the same words: each word of the shorter is nearly one of the longer. */
+function isOtherSpelling(x: Named, y: Named): boolean {
+  if (writtenAs(x.full, y.full, { titles: TITLES, familiar: FAMILIAR_NAMES }) !== 'different') return true;
+  const [short, long] = x.parts.length <= y.parts.length ? [x.parts, y.parts] : [y.parts, x.parts];
+  return short.every((word) => long.some((other) => word[0] === other[0] && editDistance(word, other, 2) <= 2));
 }
 
 /** Whether the source names the speaker beside the words, rather than by "she" or "the president". */
