@@ -150,6 +150,14 @@ describe('what an article says of itself without front matter', () => {
     ['PORTO, 4 June 2024 (NTX) - The wall gave way.', '2024-06-04'],
     [' date 2019-11-27 The wall gave way.', '2019-11-27'],
     ['Title: Wall gives way\nDate: 4 June 2024\n\nThe wall gave way.', '2024-06-04'],
+    ['PORTO, Portugal (June 4, 2024) -- The wall gave way.', '2024-06-04'],
+    ['Porto, 4 June 2024. The wall gave way.', '2024-06-04'],
+    ['Harbour note: Porto, sea wall. 4 June 2024, 12.00\n\nThe wall gave way.', '2024-06-04'],
+    ['WEEKLY NOTE - HARBOURS, NORTH - 4 June 2024\n\nThe wall gave way.', '2024-06-04'],
+    ['Harbour wall gives way\n\n4 June 2024, Porto bureau\n\nThe wall gave way.', '2024-06-04'],
+    ['The wall gave way.\n\n(The Porto Ledger, 4 June 2024)', '2024-06-04'],
+    ['Harbour to close, 4 June\n\nThe wall gave way.', null],
+    ['The wall gave way (and not the gate, as on 4 June 2024)', null],
     ['PORTO, June 4 (NTX) - The wall gave way.', null],
     ['The wall, built in June 2014, gave way on 4 June 2024, officials said.', null],
   ])('dates %j', (text, date) => {
@@ -167,8 +175,10 @@ describe('what an article says of itself without front matter', () => {
       a: 'PORTO, Dec. 30 — The wall gave way.',
       b: 'Thursday, January 2, 2025\n\nThe wall gave way.',
       c: 'PORTO, July 4 — The wall held.',
+      d: 'The wall gives way\n\nBy our staff in Porto, 3 January\n\nThe wall gave way.',
+      e: 'Radio Porto, morning bulletin, 4 January\n\nThe wall gave way.',
     });
-    expect(sources.map(({ date }) => date)).toEqual(['2024-12-30', '2025-01-02', null]);
+    expect(sources.map(({ date }) => date)).toEqual(['2024-12-30', '2025-01-02', null, '2025-01-03', '2025-01-04']);
   });
 
   it.each([

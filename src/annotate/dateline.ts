@@ -12,7 +12,7 @@ export interface Dateline {
 const LONGEST = 110;
 /** The dash or colon that ends it. A hyphen needs space on one side, so that "CO-OP" ends none. */
 const END = /\s?[—–](?:\s|(?=["“‘\p{Lu}]))|\s-{1,2}(?:\s|$)|(?<=[\p{L}.)])-{1,2}\s|[:.](?=\s)/gu;
-/** "KAMPALA. The": a full stop ends a dateline only after whole words in capitals. */
+/** "KAMPALA. The", "Lima, Oct. 21. The": a full stop ends a dateline only after whole words in capitals, or a date. */
 const WORDS_IN_CAPITALS = /^\p{Lu}[\p{Lu}-]{3,24}(?: [\p{Lu}-]{3,24}){0,2}$/u;
 const AGENCY = /\s{0,2}\(([^()\n]{2,40})\)$/;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,38}[\p{Lu}.]$/u;
@@ -31,8 +31,8 @@ export function readDateline(paragraph: string): Dateline | null {
   const opening = paragraph.slice(0, LONGEST);
   for (const end of opening.matchAll(END)) {
     const head = opening.slice(0, end.index);
-    if (end[0].startsWith('.') && !WORDS_IN_CAPITALS.test(head)) continue;
     const found = readHead(head, end[0].startsWith(':'));
+    if (end[0].startsWith('.') && !WORDS_IN_CAPITALS.test(head) && !found?.date) continue;
     if (found) return { ...found, length: end.index + end[0].length };
   }
   return null;
@@ -41,7 +41,8 @@ export function readDateline(paragraph: string): Dateline | null {
 function readHead(head: string, colon: boolean): Omit<Dateline, 'length'> | null {
   const agency = AGENCY.exec(head);
   const rest = (agency ? head.slice(0, agency.index) : head).trim().replace(/,$/, '');
-  const { place, date } = splitDate(rest);
+  const beside = agency && readWrittenDate(agency[1]!);
+  const { place, date } = beside ? { place: rest, date: beside } : splitDate(rest);
   if (place === '') return date && agency ? { place: 0, date } : null;
   if (/\d/.test(place) || NUMBER_WORD.test(place) || LABEL.test(place)) return null;
   const [first = '', ...others] = place.split(/,\s{0,2}/);

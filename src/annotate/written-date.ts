@@ -66,3 +66,32 @@ export function readDateLine(line: string): string | null {
   }
   return null;
 }
+
+const BREAK = /[,.;:|–—-]\s{1,3}/g;
+/** What a line says beside a day, so that the day is the article's: its hour, who wrote it, what it is. */
+const OF_AN_ARTICLE = /\d[:.]\d\d|^(?:by|from)\s|\b(?:bulletin|edition|release|newsletter|dispatch)\b/i;
+const FILED_FROM = /^,\s\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+const SIGNED = /(?:^|\n)\s{0,4}\(([^()\n]{6,80})\)\s{0,8}$/;
+
+/**
+ * The date that a line above an article states beside what it is: "Relief bulletin, Monday 12 May",
+ * "13 October 2022, Lima bureau". A day without its year counts only where the line is plainly an article's own,
+ * lest a headline's day be taken for it.
+ */
+export function readDateBeside(line: string): WrittenDate | null {
+  const words = line.replace(/\.$/, '');
+  if (words.length > LONGEST_LINE) return null;
+  for (const found of words.matchAll(BREAK)) {
+    const date = readWrittenDate(words.slice(found.index + found[0].length));
+    const rest = date && words.slice(found.index + found[0].length + date.length);
+    if (date && TIME_OF_DAY.test(rest!) && (date.year !== null || OF_AN_ARTICLE.test(words))) return date;
+  }
+  const opening = readWrittenDate(words);
+  return opening && opening.year !== null && FILED_FROM.test(words.slice(opening.length)) ? opening : null;
+}
+
+/** The date of the line in brackets that closes an article: "(The Harrow Mercury, 28 January 2023)". */
+export function readSignedDate(text: string): WrittenDate | null {
+  const signed = SIGNED.exec(text.slice(-100));
+  return signed && readDateBeside(signed[1]!);
+}

@@ -1,5 +1,5 @@
 import { readDateline } from '../annotate/dateline.js';
-import { isoDateOf, readDateLine, readWrittenDate, type WrittenDate } from '../annotate/written-date.js';
+import { isoDateOf, readDateBeside, readDateLine, readSignedDate, readWrittenDate, type WrittenDate } from '../annotate/written-date.js';
 import type { Span } from '../model/span.js';
 import type { Field } from './front-matter.js';
 
@@ -57,7 +57,10 @@ export function readOpening(text: string, from: number): Opening {
   const author = above.map(({ words }) => BYLINE.exec(words)?.[1] ?? null).find((name) => name !== null) ?? null;
   const date = above.map(({ words }) => readDateLine(words)).find((day) => day !== null) ?? null;
   const opening = lines.slice(0, above.length + 1);
-  const dateline = opening.map(({ words }) => readDateline(words)?.date ?? null).find((day) => day !== null) ?? null;
+  const dateline =
+    opening.map(({ words }) => readDateline(words)?.date ?? null).find((day) => day !== null) ??
+    above.map(({ words }) => readDateBeside(words)).find((day) => day !== null) ??
+    readSignedDate(text);
   return {
     headline: headlineOf(lines),
     author,
