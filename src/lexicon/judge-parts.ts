@@ -9,6 +9,9 @@ export const PART_BEFORE =
 export const PART_AFTER =
   /^ (?:\w{2,14} )?of (?:them|whom|these|those|which|the (?:dead|injured|wounded|victims|total|deaths|survivors|missing))\b/;
 
+/** In a count's sentence: the whole is named first, and then its parts: "Of the 27 dead, 13 were children". */
+export const PARTED = /^["“‘]?Of (?:the|these|those|them|its|all)\b/;
+
 /** In a count's sentence: it counts what came before the one in question. */
 export const PRIOR = /\b(?:before|earlier|previous(?:ly)?|prior|already|past|failed|first)\b/i;
 

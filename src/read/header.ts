@@ -1,5 +1,12 @@
 import { readDateline } from '../annotate/dateline.js';
-import { isoDateOf, readDateBeside, readDateLine, readSignedDate, readWrittenDate, type WrittenDate } from '../annotate/written-date.js';
+import {
+  isoDateOf,
+  readDateBeside,
+  readDateLine,
+  readSignedDate,
+  readWrittenDate,
+  type WrittenDate,
+} from '../annotate/written-date.js';
 import type { Span } from '../model/span.js';
 import type { Field } from './front-matter.js';
 

@@ -5,13 +5,19 @@ import { DAY, type Stretch, stretchOf } from '../compare/clock.js';
 import { before, dateOf } from '../compare/comparison.js';
 import type { Circumstances } from './excuse.js';
 
-/** The stretch of minutes at which a claim was true: its own stamp ("as of Tuesday morning"), or its source's day. */
-export function countedAt(claim: Claim, circumstances: Circumstances): Stretch | null {
-  return stampOf(claim, circumstances) ?? dayOf(claim, circumstances);
+/**
+ * Minutes from when the one was true to when the other was, 0 where that is one time; null where either is unknown.
+ * Negative: the second is earlier. A claim is of its own stamp ("as of Tuesday morning"), or of its source's day; where
+ * one alone has a stamp, and it falls on the other's day ("by last night"), the days of the sources decide.
+ */
+export function minutesBetween(a: Claim, b: Claim, circumstances: Circumstances): number | null {
+  const [stampA, stampB] = [stampOf(a, circumstances), stampOf(b, circumstances)];
+  const [dayA, dayB] = [dayOf(a, circumstances), dayOf(b, circumstances)];
+  const minutes = minutesApart(stampA ?? dayA, stampB ?? dayB);
+  return minutes === 0 && !(stampA && stampB) ? (minutesApart(dayA, dayB) ?? 0) : minutes;
 }
 
-/** Minutes from the one to the other, 0 where they overlap; null where either is unknown. Negative: the second is earlier. */
-export function minutesApart(a: Stretch | null, b: Stretch | null): number | null {
+function minutesApart(a: Stretch | null, b: Stretch | null): number | null {
   if (!a || !b) return null;
   if (a.start === b.start && a.end === b.end) return 0;
   if (b.start >= a.end) return b.start - a.start;

@@ -1,5 +1,5 @@
-import { PART_AFTER, PART_BEFORE } from '../../lexicon/judge-parts.js';
-import { after, before } from '../compare/comparison.js';
+import { PART_AFTER, PART_BEFORE, PARTED } from '../../lexicon/judge-parts.js';
+import { after, before, sentenceOf } from '../compare/comparison.js';
 import { type FigureClaim, isFigure } from '../compare/interval.js';
 import { not, type Unless } from './excuse.js';
 
@@ -8,7 +8,9 @@ export const partOfWhole: Unless = (a, b, circumstances) => {
   if (!isFigure(a) || !isFigure(b) || a.kind !== 'count' || b.kind !== 'count') return not('only counts have parts');
   const [smaller, larger] = bound(a) < bound(b) ? [a, b] : [b, a];
   const isPart = (claim: FigureClaim) =>
-    PART_BEFORE.test(before(claim, 32, circumstances)) || PART_AFTER.test(after(claim, 40, circumstances));
+    PART_BEFORE.test(before(claim, 32, circumstances)) ||
+    PART_AFTER.test(after(claim, 40, circumstances)) ||
+    PARTED.test(sentenceOf(claim, circumstances));
   if (!isPart(smaller) || isPart(larger)) return not('the smaller count is not named as a part of something');
   if (smaller.head === null || smaller.head === larger.head) return not('the part and the whole are counted alike');
   return { verdict: 'compatible', reason: 'one counts a part of what the other counts' };
