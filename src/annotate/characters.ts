@@ -119,3 +119,8 @@ export function endOfToken(text: string, at: number, end: number, joins: Joins, 
 
 /** The next offset from `at` on that holds no white space; `end` where only white space is left. */
 export const skipSpace = (text: string, at: number, end: number): number => endOfRun(text, at, end, SPACE);
+
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** Text with every run of white space made one plain space, which most texts have anyway. */
+export const evenSpaces = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);

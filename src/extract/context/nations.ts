@@ -1,8 +1,13 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
+import { endOfRun, LETTER } from '../../annotate/characters.js';
 import { DEMONYMS } from '../../lexicon/demonyms.js';
+import type { Span } from '../../model/span.js';
 
 /** How far back, in characters, "the soldiers" may still be the Malian soldiers told of before. */
 const REACH = 1500;
+
+/** Letters of the shortest demonym: most small words need no look-up. */
+const SHORTEST = Math.min(...[...DEMONYMS].map(({ length }) => length));
 
 interface Naming {
   readonly at: number;
@@ -17,8 +22,10 @@ export type Namings = ReadonlyMap<string, readonly Naming[]>;
  */
 export function nationsNamed(document: AnnotatedDocument): Namings {
   const named = new Map<string, Naming[]>();
-  for (const { index } of document.sentences) {
-    const words = document.words(index);
+  for (const sentence of document.sentences) {
+    // Without a demonym in it, a sentence need not be tagged for this.
+    if (!holdsDemonym(document.source.text, sentence)) continue;
+    const words = document.words(sentence.index);
     for (const [i, word] of words.entries()) {
       const noun = words[i + 1];
       if (noun?.pos !== 'NOUN' || !DEMONYMS.has(word.lower)) continue;
@@ -29,6 +36,15 @@ export function nationsNamed(document: AnnotatedDocument): Namings {
     }
   }
   return named;
+}
+
+function holdsDemonym(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const to = endOfRun(text, at, end, LETTER);
+    if (to - at >= SHORTEST && DEMONYMS.has(text.slice(at, to).toLowerCase())) return true;
+    at = to;
+  }
+  return false;
 }
 
 /** The nations of what a phrase counts: those it names, else the one last given to its head noun shortly before. */

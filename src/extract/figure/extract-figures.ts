@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
+import { evenSpaces } from '../../annotate/characters.js';
 import type { PartOfSpeech } from '../../annotate/word.js';
 import type { FigureMention } from '../../model/claim.js';
 import { lastStartingAt, overlaps, type Span } from '../../model/span.js';
@@ -27,7 +28,7 @@ function isTaken(taken: readonly Span[], span: Span): boolean {
 function told(text: string, { low, high, unit, approximate, hedge, steps }: Reading): readonly string[] {
   const amount =
     low === null ? `up to ${high}` : high === null ? `${low} or more` : low === high ? `${low}` : `${low} to ${high}`;
-  const read = `«${hedge ? `${hedge} ` : ''}${text.replace(/\s+/g, ' ')}» read as ${approximate ? 'about ' : ''}${amount}${unit ? ` ${unit}` : ''}`;
+  const read = `«${hedge ? `${hedge} ` : ''}${evenSpaces(text)}» read as ${approximate ? 'about ' : ''}${amount}${unit ? ` ${unit}` : ''}`;
   return [read, ...steps];
 }
 

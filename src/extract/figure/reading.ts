@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../annotate/characters.js';
 import type { FigureKind } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 
@@ -29,13 +30,9 @@ export interface Reading extends Span {
 /** How many characters of context any decision looks at: enough for a phrase, and a bound on its cost. */
 const CONTEXT = 64;
 
-const UNEVEN = /\s\s|[^\S ]/;
-
 /** The words before an offset, with white space evened out to single spaces. */
-export function before(text: string, at: number, length = CONTEXT): string {
-  const words = text.slice(Math.max(0, at - length), at);
-  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
-}
+export const before = (text: string, at: number, length = CONTEXT): string =>
+  evenSpaces(text.slice(Math.max(0, at - length), at));
 
 /** The words after an offset. */
 export const after = (text: string, at: number, length = CONTEXT): string => text.slice(at, at + length);

@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../annotate/characters.js';
 import { isFirstName, isOrganisationName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { SAYING_VERBS } from '../../lexicon/name-words.js';
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
@@ -74,7 +75,7 @@ export function candidateOf(reading: Reading, piece: Piece): Candidate {
   return {
     start,
     end,
-    name: text.slice(start, end).replace(/\s+/g, ' '),
+    name: evenSpaces(text.slice(start, end)),
     place: sum(place),
     other: sum(other),
     role: stated,

@@ -38,17 +38,15 @@ const count = (counts: Map<string, number>, key: string): void => {
 /** Whether nearly every word that could be lower case has a capital, so that capitals say little: a title, or all capitals. */
 export function isHeading(tokens: readonly Token[]): boolean {
   let words = 0;
-  let capitals = 0;
-  let common = 0;
+  const capitals: Token[] = [];
   for (const token of tokens) {
     if (token.shape === 'mark' || token.shape === 'number' || token.lower.length < 4) continue;
     words++;
-    if (!isCapital(token)) continue;
-    capitals++;
-    if (isCommonWord(token.lower)) common++;
+    if (isCapital(token)) capitals.push(token);
   }
   const share = tokens.at(-1)?.text === '.' ? 1 : 0.7;
-  return words >= 4 && capitals >= share * words && common >= 0.35 * words;
+  if (words < 4 || capitals.length < share * words) return false;
+  return capitals.filter(({ lower }) => isCommonWord(lower)).length >= 0.35 * words;
 }
 
 /** Whether a capital that position or a heading explains (the first word of a sentence) is a name's all the same. */

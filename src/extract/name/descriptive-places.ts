@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../annotate/characters.js';
 import { NEVER_NAMES } from '../../lexicon/name-words.js';
 import { VENUE_NOUNS, VENUE_PAIRS } from '../../lexicon/place-words.js';
 import type { NameMention } from '../../model/claim.js';
@@ -78,7 +79,7 @@ const isCompound = (next: Token | undefined): boolean =>
   next !== undefined && next.shape === 'lower' && !NEVER_NAMES.has(next.lower) && !/ed$/.test(next.lower);
 
 function mentionOf(text: string, start: number, end: number, role: string | null): NameMention {
-  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const name = evenSpaces(text.slice(start, end));
   return {
     kind: 'place',
     start,

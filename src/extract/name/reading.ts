@@ -55,7 +55,7 @@ export function adjacent({ tokens, text }: Reading, i: number): Token | undefine
   const next = tokens[i + 1];
   if (!next || token.genitive !== token.end) return undefined;
   const gap = text.slice(token.end, next.start);
-  return gap === ' ' || /^[^\S\n]*\n?[^\S\n]*$/.test(gap) ? next : undefined;
+  return gap === ' ' || gap === '' || /^[^\S\n]*\n?[^\S\n]*$/.test(gap) ? next : undefined;
 }
 
 /** Whether token `i` can go on a name that has begun. */

@@ -24,7 +24,7 @@ function starts(reading: Reading, i: number): boolean {
   const { tokens, seen, heading } = reading;
   const token = tokens[i]!;
   if (token.shape === 'lower' || token.shape === 'mark') return false;
-  if (ORDINAL.test(token.text)) return startsOrdinal(reading, i);
+  if (token.text < ':' && ORDINAL.test(token.text)) return startsOrdinal(reading, i);
   if (token.text === 'I' || token.text === 'I.')
     return STREET_WORDS.has(adjacent(reading, i)?.lower.replace('.', '') ?? '') && isCapital(tokens[i + 1]);
   if (!isCapital(token) || reading.isTaken(token)) return false;

@@ -40,6 +40,7 @@ const isApostrophe = (mark: string | undefined): boolean => mark === "'" || mark
 function shapeOf(text: string): Shape {
   const kinds = kindsOfUnit(text.charCodeAt(0));
   if ((kinds & DIGIT) !== 0) return /^\d[\d.,]*$/.test(text) ? 'number' : /\p{Lu}/u.test(text) ? 'caps' : 'number';
+  if (text.length === 1 && (kinds & LETTER) === 0) return 'mark';
   if (text.length > 1 && text >= 'A' && text < '[' && isPlain(text, 1, text.length)) return 'capital';
   if (UPPER_START.test(text)) {
     if (/^\p{Lu}\.?$/u.test(text)) return 'initial';

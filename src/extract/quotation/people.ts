@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../annotate/characters.js';
 import { isCommonWord, isFirstName } from '../../annotate/name-lexicon.js';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_SUFFIXES, TITLE_WORDS } from '../../lexicon/honorifics.js';
 import { DEFINITE, INDEFINITE, PREPOSITIONS, ROLE_NOUNS } from '../../lexicon/quotation-words.js';
@@ -89,7 +90,7 @@ function mentionOf(
     start,
     end,
     words,
-    name: text.slice(start, end).replace(/\s+/g, ' '),
+    name: evenSpaces(text.slice(start, end)),
     ofTitle,
     person:
       ofTitle !== null ||

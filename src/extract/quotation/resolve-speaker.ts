@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
+import { evenSpaces } from '../../annotate/characters.js';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../lexicon/honorifics.js';
 import {
   DEFINITE,
@@ -76,7 +77,7 @@ function resolveName(text: string, people: People, tokens: readonly Token[]): Re
 }
 
 const nameText = (text: string, first: Token, last: Token): string =>
-  text.slice(first.start, last.end - (last.genitive ? 2 : 0)).replace(/\s+/g, ' ');
+  evenSpaces(text.slice(first.start, last.end - (last.genitive ? 2 : 0)));
 
 /** "the minister": the holder of the role named most lately, else the first named after; else the words themselves. */
 function resolveRole(text: string, people: People, tokens: readonly Token[]): Resolved {
