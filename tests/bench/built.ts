@@ -7,7 +7,8 @@ export const { align } = await built<typeof import('../../src/align/align.js')>(
 export const { annotate } = await built<typeof import('../../src/annotate/annotate.js')>('annotate/annotate.js');
 export const { checkTexts } = await built<typeof import('../../src/check.js')>('check.js');
 export const { diff } = await built<typeof import('../../src/report/diff/diff.js')>('report/diff/diff.js');
-export const { extract, mentionsOf } = await built<typeof import('../../src/extract/extract.js')>('extract/extract.js');
+export const { EXTRACTORS, extract, mentionsOf } =
+  await built<typeof import('../../src/extract/extract.js')>('extract/extract.js');
 export const { judge } = await built<typeof import('../../src/judge/judge.js')>('judge/judge.js');
 export const { loadRules } = await built<typeof import('../../src/judge/load.js')>('judge/load.js');
 export const { segment } = await built<typeof import('../../src/segment/segment.js')>('segment/segment.js');

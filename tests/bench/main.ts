@@ -4,7 +4,7 @@ import nlp from 'compromise';
 import { checkTexts, diff, loadRules } from './built.js';
 import { alternate, growthExponent, median } from './measure.js';
 import { pageCosts } from './page.js';
-import { scannerSpeeds } from './scanners.js';
+import { eachScannerSpeed, scannerSpeeds } from './scanners.js';
 import { STAGES, type StageSeconds, stageSeconds } from './stages.js';
 import { commandSeconds, peakMemory } from './startup.js';
 import { paragraphsOf, repeated, seedSources, storySources, wordsIn } from './texts.js';
@@ -79,8 +79,13 @@ async function printScanners(): Promise<void> {
   const speeds = await scannerSpeeds(ordinary, 5);
   const shown = (speed: number): string => `${speed.toFixed(2)} MB/s`;
   print(
-    ['text', 'segment', 'tag every sentence', 'scan, tags given'],
-    speeds.map(({ name, segment, tag, scan }) => [name, shown(segment), shown(tag), shown(scan)]),
+    ['text', 'segment', 'tag every sentence', 'scan, tags given', 'scan, raw text'],
+    speeds.map(({ name, segment, tag, scan, raw }) => [name, shown(segment), shown(tag), shown(scan), shown(raw)]),
+  );
+  const each = await eachScannerSpeed(ordinary, 11);
+  print(
+    ['one scanner, ordinary news', 'speed'],
+    each.map(([reads, speed]) => [reads, shown(speed)]),
   );
 }
 
