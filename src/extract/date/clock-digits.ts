@@ -92,7 +92,37 @@ function isTimeAfterDot(tokens: readonly Token[], index: number, next: number): 
   return after.kind === 'mark' ? /^[.,;:()–—]?$/.test(after.lower) : after.capital || AFTER_TIME.has(after.lower);
 }
 
-/** "0342 GMT", "2100 hours", "1930 local time". */
+/** A log's words before a time: "at 0715", "from 0715 until 1610". */
+const LOG_LEADS = [
+  'at',
+  'from',
+  'since',
+  'until',
+  'till',
+  'by',
+  'about',
+  'around',
+  'between',
+  'before',
+  'after',
+] as const;
+const LOG_JOINS = ['to', 'until', 'till', 'and'] as const;
+
+/**
+ * Four digits that a log writes for a time, without a word for hours: no year begins with a nought, and what runs on
+ * from such a time is another.
+ */
+function isLogged(tokens: readonly Token[], index: number): boolean {
+  const { lower } = at(tokens, index);
+  const after = at(tokens, index + 1);
+  const ends = after.kind === 'mark' ? !after.glued || /^[.,;:)]$/.test(after.lower) : !after.glued;
+  if (!ends || (after.glued && at(tokens, index + 2).glued && at(tokens, index + 2).kind === 'digits')) return false;
+  if (/^0/.test(lower)) return isWord(tokens, index - 1, ...LOG_LEADS);
+  const first = at(tokens, index - 2).lower;
+  return isWord(tokens, index - 1, ...LOG_JOINS) && first.length === 4 && /^0\d{3}$/.test(first);
+}
+
+/** "0342 GMT", "2100 hours", "1930 local time", "at 0715", "from 0715 until 1610". */
 export function military(tokens: readonly Token[], index: number): ClockFound | null {
   const token = at(tokens, index);
   if (token.kind !== 'digits' || token.lower.length !== 4 || !standsAlone(tokens, index)) return null;
@@ -104,6 +134,7 @@ export function military(tokens: readonly Token[], index: number): ClockFound | 
   if (
     !hours &&
     !local &&
+    !isLogged(tokens, index) &&
     !(zoneAt(tokens, index + 1) && !isWord(tokens, index + 1, 'est', 'ct', 'et', 'mt', 'pt', 'ist', 'cat', 'wet'))
   )
     return null;

@@ -13,6 +13,9 @@ export interface Stretch {
 
 export const DAY = 1440;
 
+/** The minutes between two stretches; less than nothing where they overlap. */
+export const gapOf = (x: Stretch, y: Stretch): number => Math.max(x.start, y.start) - Math.min(x.end, y.end);
+
 /** Parts of the day in hours, after TIMEX3's values; people disagree on the edges, so they overlap. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   MO: [0, 12.5],

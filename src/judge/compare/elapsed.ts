@@ -1,7 +1,9 @@
 import { parseIsoDay } from '../../model/calendar.js';
 import type { Claim, FigureMention, TimeMention } from '../../model/claim.js';
 import { bandOf } from './band.js';
+import { DAY, stretchOf } from './clock.js';
 import { after, type Comparison, compatible, dateOf, different, type Lookup, wordsOf } from './comparison.js';
+import { deadlineOf, upTo } from './deadline.js';
 import { figureWords } from './figure-words.js';
 import { scalesOf } from './unit-scale.js';
 
@@ -38,7 +40,10 @@ function compareElapsed(length: Length, moment: Moment, lookup: Lookup): Compari
   if (today === null || first === null || last === null || !told)
     return compatible('no date is stated from which one could be reckoned from the other', 0.3);
   // Time may run to the day of the report as well as from it: "in two years" and "in 2031".
-  const [least, most] = last <= today ? [today - last, today - first] : [Math.max(0, first - today), last - today];
+  const deadline = deadlineOf(moment, lookup);
+  const stretch = stretchOf(moment.value);
+  const from = deadline && stretch ? Math.floor(upTo(deadline, stretch).start / DAY) : first;
+  const [least, most] = last <= today ? [today - last, today - first] : [Math.max(0, from - today), last - today];
   const words = `${figureWords(length)} and “${wordsOf(moment, lookup) || moment.value.timex}”, reckoned from ${until},`;
   if (told.least <= most && least <= told.most) return compatible(`${words} come to the same`);
   return different(`${words} do not come to the same`, length.kind === 'age' ? 0.85 : 0.75);
