@@ -18,7 +18,10 @@ export const TITLES: ReadonlySet<string> = new Set(
    captain capt colonel col general gen lieutenant lt sergeant sgt corporal cpl private pvt major maj admiral
    officer detective director secretary foreign interior finance defence defense health justice transport education
    environment attorney district police king queen prince princess pope bishop archbishop cardinal imam sheikh
-   chancellor ambassador councillor alderman coach manager head former acting the a an of and`
+   chancellor ambassador councillor alderman coach manager head former acting the a an of and
+   brig brigadier cmdr insp supt det dep adm pte cst pastor rabbi mullah ayatollah maulana alhaji haji hajj
+   dato datuk dona senor senora herr frau monsieur mme mlle baroness sheikha marshal commandant trooper patrolman
+   ig igp aig dig ssp dsp`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,4 +1,7 @@
-/** Given names with their familiar forms: Thomas with Tom and Tommy. The first of a line stands for the rest. */
+/**
+ * Given names with their familiar forms: Thomas with Tom and Tommy. The first of a line stands for the rest. Full names
+ * that share their short forms stand between slashes: Steven and Stephen are both Steve, and two names.
+ */
 const FORMS = `thomas tom tommy
 robert rob robbie bob bobby
 william will willie bill billy
@@ -11,14 +14,14 @@ johannes hannes johann
 gareth gary gaz
 charles charlie chuck
 edward ed eddie ted teddy
-rudolph rudy rudolf
+rudolph/rudolf rudy
 daniel dan danny
 david dave davey
 matthew matt
 andrew andy drew
-anthony tony antony
-steven steve stephen
-nicholas nick nicky nicolas
+anthony/antony tony
+steven/stephen steve
+nicholas/nicolas nick nicky
 christopher chris
 alexander alex alec sasha
 benjamin ben benny
@@ -27,10 +30,10 @@ gregory greg
 kenneth ken kenny
 ronald ron ronnie
 donald don donnie
-lawrence larry laurence
+lawrence/laurence larry
 patrick pat paddy
 peter pete
-philip phil phillip
+philip/phillip phil
 frederick fred freddie
 gerald gerry jerry
 leonard len lenny leo
@@ -39,7 +42,7 @@ timothy tim timmy
 walter walt
 zachary zach zack
 joshua josh
-jonathan jonny jonathon
+jonathan/jonathon jonny
 jacob jake
 nathaniel nate nathan
 vincent vince vinny
@@ -49,7 +52,7 @@ henry harry hank
 george georgie
 elizabeth liz lizzie beth betty eliza libby
 margaret maggie meg peggy
-katherine kate katie kathy catherine cathy kathryn
+katherine/catherine/kathryn/katharine kate katie kathy cathy
 patricia patty trish tricia
 jennifer jen jenny
 susan sue susie
@@ -75,12 +78,77 @@ mohammed muhammad mohamed mohammad muhammed
 ahmed ahmad
 sergei sergey serhiy
 dmitry dmitri dmytro
-alexei alexey oleksiy`;
+alexei alexey oleksiy
+andrei andrey andriy
+pavel pavlo
+mikhail mykhailo
+nikolai nikolay mykola
+vladimir volodymyr
+yevgeny yevgeni evgeny yevhen
+oleg oleh
+igor ihor
+pyotr petro
+natalia natalya nataliya
+yelena elena olena
+tatiana tatyana tetiana
+yekaterina ekaterina kateryna
+irina iryna
+ian iain
+rory ruaridh ruairi
+archibald archie
+alfred alf alfie
+arthur art
+bernard bernie
+bradley brad
+clayton clay
+clifford cliff
+curtis curt
+dennis denny
+dominic dom
+douglas doug
+dustin dusty
+ernest ernie
+eugene gene
+gabriel gabe
+gilbert gil
+harold hal
+herbert herb
+isaac ike
+jeffrey jeff
+maximilian max
+mitchell mitch
+oliver ollie
+randall randy
+reginald reg reggie
+rodney rod
+roger rog
+russell russ rusty
+sebastian seb
+sidney sid
+stuart stu
+wallace wally
+wesley wes
+amanda mandy
+caroline carrie
+charlotte lottie
+cynthia cindy
+gertrude trudy
+isabella bella izzy
+melissa missy
+pamela pam
+penelope penny
+valerie val
+virginia ginny
+winifred winnie`;
+
+const LINES = FORMS.split('\n').map((line) => line.split(/[ /]/));
 
 /** A familiar form of a given name → the form that stands for it: "tommy" → "thomas". */
 export const FAMILIAR_NAMES: ReadonlyMap<string, string> = new Map(
-  FORMS.split('\n').flatMap((line) => {
-    const [full, ...forms] = line.split(' ');
-    return forms.map((form): [string, string] => [form, full!]);
-  }),
+  LINES.flatMap(([full, ...forms]) => forms.map((form): [string, string] => [form, full!])),
+);
+
+/** Full names of which another has the same short forms: "steven", "stephen". */
+export const FULL_SPELLINGS: ReadonlySet<string> = new Set(
+  FORMS.match(/[a-z]+(?:\/[a-z]+)+/g)!.flatMap((names) => names.split('/')),
 );

@@ -140,3 +140,25 @@ export const LONG_STATES: ReadonlySet<string> = new Set([
   'nova scotia',
   'new brunswick',
 ]);
+
+/** Counties, provinces and regions that the news names without saying that they are any. */
+export const REGION_NAMES: ReadonlySet<string> = new Set(
+  `norfolk suffolk essex kent surrey sussex devon cornwall dorset somerset wiltshire hampshire berkshire oxfordshire
+   buckinghamshire hertfordshire bedfordshire cambridgeshire lincolnshire nottinghamshire derbyshire leicestershire rutland
+   northamptonshire warwickshire worcestershire herefordshire gloucestershire shropshire staffordshire cheshire lancashire
+   yorkshire cumbria northumberland merseyside tyneside teesside gwynedd powys gwent glamorgan dyfed anglesey
+   pembrokeshire carmarthenshire fife aberdeenshire lanarkshire ayrshire perthshire caithness sutherland lothian antrim
+   tyrone fermanagh donegal mayo kerry leinster munster ulster connacht bavaria saxony thuringia hesse brandenburg
+   westphalia rhineland swabia franconia tyrol styria carinthia salzkammergut ticino tuscany lombardy sicily sardinia
+   umbria piedmont liguria veneto calabria apulia campania abruzzo andalusia catalonia galicia asturias aragon extremadura
+   navarre algarve alentejo brittany normandy provence alsace lorraine burgundy corsica picardy flanders wallonia zeeland
+   friesland brabant silesia pomerania mazovia moravia bohemia transylvania moldavia dalmatia istria vojvodina macedonia
+   thrace thessaly peloponnese crete anatolia jutland zealand scania lapland karelia siberia dagestan chechnya donbas
+   crimea galilee sinai darfur kordofan punjab sindh balochistan kashmir kerala gujarat rajasthan bihar karnataka
+   maharashtra assam odisha haryana jharkhand chhattisgarh telangana uttarakhand isan java sumatra borneo kalimantan
+   sulawesi luzon mindanao visayas xinjiang tibet sichuan yunnan guangdong hokkaido honshu kyushu okinawa queensland
+   tasmania ontario quebec alberta manitoba saskatchewan newfoundland labrador yukon chiapas oaxaca sinaloa sonora
+   patagonia amazonia bahia kivu katanga kasai tigray oromia amhara puntland somaliland biafra natal gauteng limpopo`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,7 +1,7 @@
 import { NOT_BY, TERM_BEFORE, TERM_WITHIN } from '../../lexicon/judge-times.js';
 import { parseIsoDay } from '../../model/calendar.js';
 import { DAY, type Stretch } from './clock.js';
-import { isClock, type TimeClaim } from './clock-face.js';
+import type { TimeClaim } from './clock-face.js';
 import { after, before, dateOf, type Lookup, wordsOf } from './comparison.js';
 
 /** A term: what comes about by a day, or before it. */
@@ -14,7 +14,7 @@ export interface Deadline {
 
 /** The term that a date sets; null where it tells the day itself. */
 export function deadlineOf(claim: TimeClaim, lookup: Lookup): Deadline | null {
-  if (claim.kind !== 'date' || isClock(claim) || /^['’]s/.test(after(claim, 2, lookup))) return null;
+  if (claim.kind !== 'date' || claim.value.timex.includes('T') || /^['’]s/.test(after(claim, 2, lookup))) return null;
   const lead = before(claim, 64, lookup);
   const [, word] = TERM_BEFORE.exec(lead) ?? TERM_WITHIN.exec(wordsOf(claim, lookup).toLowerCase()) ?? [];
   // "Not before Friday" says from when on.

@@ -1,7 +1,7 @@
-import { GENERIC_NAME_WORDS, TRANSLITERATED, TRANSLITERATIONS } from '../../lexicon/judge-names.js';
+import { GENERIC_NAME_WORDS, TRANSLATED_WORDS, TRANSLITERATED, TRANSLITERATIONS } from '../../lexicon/judge-names.js';
 import { TITLES } from '../../lexicon/judge-speakers.js';
-import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
-import { NAME_SUFFIXES } from '../../lexicon/name-words.js';
+import { FAMILIAR_NAMES, FULL_SPELLINGS } from '../../lexicon/name-familiar.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-words.js';
 import { foldName } from '../../model/name.js';
 
 /** The words of a name that tell it from others: no titles, no suffixes, no generic nouns, where others remain. */
@@ -14,19 +14,33 @@ export function partsOf(name: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
+export type WordRelation = 'same' | 'short' | 'initial' | 'transliterated' | 'translated';
+
 /** How two words of names may be one: null where they may not. */
-export function sameWord(a: string, b: string): 'same' | 'short' | 'initial' | 'transliterated' | null {
+export function sameWord(a: string, b: string): WordRelation | null {
   if (a === b) return 'same';
-  if ((FAMILIAR_NAMES.get(a) ?? a) === (FAMILIAR_NAMES.get(b) ?? b)) return 'short';
+  if (isShort(a, b)) return 'short';
+  if ((TRANSLATED_WORDS.get(a) ?? a) === (TRANSLATED_WORDS.get(b) ?? b)) return 'translated';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null;
   if (a.length > 3 && plainUmlauts(a) === plainUmlauts(b)) return 'transliterated';
   if (TRANSLITERATED.test(a) && TRANSLITERATED.test(b) && skeleton(a) === skeleton(b)) return 'transliterated';
   return null;
 }
 
+/** Bill is William; Stephen is not Steven, though both are Steve. */
+const isShort = (a: string, b: string): boolean =>
+  (FAMILIAR_NAMES.get(a) ?? a) === (FAMILIAR_NAMES.get(b) ?? b) && !(FULL_SPELLINGS.has(a) && FULL_SPELLINGS.has(b));
+
 /** "Lüneck", folded to "luneck", and "Lueneck". */
 const plainUmlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
 
 function skeleton(word: string): string {
   return TRANSLITERATIONS.reduce((letters, [pattern, by]) => letters.replace(pattern, by), word);
+}
+
+/** Whether two names have the same letters, parted otherwise at a particle: "Van Dyke" and "Vandyke". */
+export function particlesPart(a: string, b: string): boolean {
+  const [x, y] = [foldName(a), foldName(b)];
+  if (x.length === y.length || x.join('') !== y.join('')) return false;
+  return [...x, ...y].some((word) => NAME_PARTICLES.has(word) && !(x.includes(word) && y.includes(word)));
 }

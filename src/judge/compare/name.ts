@@ -1,9 +1,10 @@
 import { TITLES } from '../../lexicon/judge-speakers.js';
-import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
+import { FAMILIAR_NAMES, FULL_SPELLINGS } from '../../lexicon/name-familiar.js';
 import type { Claim, NameMention } from '../../model/claim.js';
 import { compareNames, editDistance } from '../../model/name.js';
-import { type Comparer, type Comparison, compatible, different, same } from './comparison.js';
-import { partsOf, sameWord } from './name-parts.js';
+import { type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
+import { particlesPart, partsOf, sameWord, type WordRelation } from './name-parts.js';
+import { scriptsOf, soundAlike, wordsInScript } from './transliteration.js';
 
 type NameClaim = Claim & NameMention;
 export const isName = (claim: Claim): claim is NameClaim => 'name' in claim.value;
@@ -12,20 +13,20 @@ export const isName = (claim: Claim): claim is NameClaim => 'name' in claim.valu
  * Compares two names of one person or thing. Longer and shorter forms, initials, nicknames, titles and other
  * transliterations reconcile; any other letter makes another name, since one of the two is then misspelt at least.
  */
-export const name: Comparer = (a, b) => {
+export const name: Comparer = (a, b, lookup) => {
   if (!isName(a) || !isName(b)) return compatible('values of different kinds are not compared', 0.2);
   const [x, y] = [partsOf(a.value.name), partsOf(b.value.name)];
   const [textA, textB] = [`“${a.value.name}”`, `“${b.value.name}”`];
+  if (particlesPart(a.value.name, b.value.name))
+    return { ...different(`${textA} and ${textB} part their words otherwise`, 0.75), stands: true };
   if (x.join('') === y.join('')) return same(`both are ${textA}`);
   const written = compareNames(a.value.name, b.value.name, KNOWN);
   if (written === 'same') return same(`both are ${textA}`);
   if (written === 'short-form') return compatible(`${textA} and ${textB} are a longer and a shorter form of one name`);
-  // Names of as many words are put in alphabetical order, so that the order of the two makes no difference.
-  const inOrder = x.length < y.length || (x.length === y.length && x.join(' ') <= y.join(' '));
-  const [shorter, longer] = inOrder ? [x, y] : [y, x];
-  const left = [...longer];
-  const kinds = shorter.map((word) => take(left, word));
+  const { shorter, kinds, left } = matched(x, y, sameWord);
   if (kinds.every((kind) => kind !== null)) return compatible(reconciled(kinds, textA, textB));
+  if (isTransliterated(a, b, lookup))
+    return compatible(`${textA} and ${textB} are two transliterations of one name`, 0.8);
   if (isAcronym(x, y) || isAcronym(y, x)) return compatible(`${textA} and ${textB}: one may be the other's initials`);
   return unlike(
     kinds.filter((kind) => kind !== null).length,
@@ -34,17 +35,43 @@ export const name: Comparer = (a, b) => {
   );
 };
 
-const KNOWN = { titles: TITLES, familiar: FAMILIAR_NAMES };
+/** Full names that only share a short form are not known to be one here. */
+const KNOWN = {
+  titles: TITLES,
+  familiar: new Map([...FAMILIAR_NAMES].filter(([form]) => !FULL_SPELLINGS.has(form))),
+};
+
+type Alike = (a: string, b: string) => WordRelation | null;
+
+/** Each word of the shorter name with how a word of the longer one is the same; what is left of the longer one. */
+function matched(x: readonly string[], y: readonly string[], alike: Alike) {
+  // Names of as many words are put in alphabetical order, so that the order of the two makes no difference.
+  const inOrder = x.length < y.length || (x.length === y.length && x.join(' ') <= y.join(' '));
+  const [shorter, longer] = inOrder ? [x, y] : [y, x];
+  const left = [...longer];
+  return { shorter, kinds: shorter.map((word) => take(left, word, alike)), left };
+}
 
 /** Takes the word out of `left` that is the same as `word`, and tells how; null where none is. */
-function take(left: string[], word: string) {
+function take(left: string[], word: string, alike: Alike): WordRelation | null {
   const exact = left.indexOf(word);
-  const at = exact >= 0 ? exact : left.findIndex((other) => sameWord(word, other) !== null);
-  return at < 0 ? null : sameWord(word, left.splice(at, 1)[0]!);
+  const at = exact >= 0 ? exact : left.findIndex((other) => alike(word, other) !== null);
+  return at < 0 ? null : alike(word, left.splice(at, 1)[0]!);
+}
+
+/** Whether the names may be one name of another script, where the sources speak of a country that writes in it. */
+function isTransliterated(a: NameClaim, b: NameClaim, lookup: Lookup): boolean {
+  const [x, y] = [wordsInScript(a.value.name), wordsInScript(b.value.name)];
+  return scriptsOf([a, b], lookup).some((script) => {
+    const alike: Alike = (word, other) =>
+      sameWord(word, other) ?? (soundAlike(word, other, script) ? 'transliterated' : null);
+    return matched(x, y, alike).kinds.every((kind) => kind !== null);
+  });
 }
 
 function reconciled(kinds: readonly (string | null)[], a: string, b: string): string {
   if (kinds.includes('transliterated')) return `${a} and ${b} are two transliterations of one name`;
+  if (kinds.includes('translated')) return `${a} and ${b} are one name in two languages`;
   if (kinds.includes('short')) return `${a} and ${b}: one is short for the other`;
   return `${a} and ${b} are a longer and a shorter form of one name`;
 }

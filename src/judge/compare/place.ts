@@ -5,6 +5,7 @@ import {
   LONG_STATES,
   PLACE_HEADS,
   PLACE_NOUNS_BEHIND,
+  REGION_NAMES,
   STATES_BEHIND_TOWNS,
   STREET_WORDS,
 } from '../../lexicon/place-words.js';
@@ -13,6 +14,7 @@ import { fold } from '../../model/fold.js';
 import { editDistance } from '../../model/name.js';
 import { after, type Comparer, compatible, different, type Lookup, same } from './comparison.js';
 import { isName } from './name.js';
+import { scriptsOf, soundAlike } from './transliteration.js';
 
 /** Places are told at several sizes; only two of one size can be two places. */
 type Size = 'room' | 'street' | 'building' | 'settlement' | 'region';
@@ -26,12 +28,9 @@ export const place: Comparer = (a, b, lookup) => {
   const [x, y] = [readPlace(a, lookup), readPlace(b, lookup)];
   const [textA, textB] = [`“${a.value.name}”`, `“${b.value.name}”`];
   if (x.text === y.text) return same(`both are ${textA}`);
-  const sharesName = x.words.some((word) =>
-    y.words.some((other) => word === other || editDistance(word, other, 1) <= (word.length > 6 ? 1 : 0)),
-  );
-  if (sharesName) {
+  if (shareName(x, y, [a, b], lookup)) {
     return numbersPart(x.numbers, y.numbers)
-      ? different(`${textA} and ${textB} are two addresses on one street`, 0.9)
+      ? { ...different(`${textA} and ${textB} are two addresses on one street`, 0.9), stands: true }
       : compatible(`${textA} and ${textB} share a name`);
   }
   if (x.words.length === 0 || y.words.length === 0)
@@ -42,6 +41,14 @@ export const place: Comparer = (a, b, lookup) => {
   if (x.size === 'region') return compatible(`${textA} and ${textB} may overlap`, 0.4);
   return different(`${textA} is not ${textB}`, x.size === 'street' || x.vague || y.vague ? 0.45 : 0.75);
 };
+
+/** Whether a word of the one is one of the other, spelt nearly so, or as another newsroom spells the same script. */
+function shareName(x: Place, y: Place, claims: readonly Claim[], lookup: Lookup): boolean {
+  const some = (alike: (word: string, other: string) => boolean) =>
+    x.words.some((word) => y.words.some((other) => alike(word, other)));
+  if (some((word, other) => word === other || editDistance(word, other, 1) <= (word.length > 6 ? 1 : 0))) return true;
+  return scriptsOf(claims, lookup).some((script) => some((word, other) => soundAlike(word, other, script)));
+}
 
 /** Two house or block numbers, neither of which is the other. */
 const numbersPart = (x: readonly string[], y: readonly string[]): boolean =>
@@ -60,7 +67,7 @@ interface Place {
 function readPlace(claim: Claim, lookup: Lookup): Place {
   const name = isName(claim) ? claim.value.name : '';
   const folded = fold(name);
-  const all = (folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).map((word) => ordinal(word));
+  const all = (folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).map((word) => ordinal(unprefixed(word)));
   const isOwn = (word: string) =>
     word.length > 1 &&
     !/^\d+$/.test(word) &&
@@ -84,6 +91,9 @@ function nounBehind(claim: Claim, lookup: Lookup): readonly string[] {
 }
 
 const SMALL = new Set('the of at in near on and block corner intersection local area'.split(' '));
+
+/** "N'Konni" is Konni, "l'Aquila" Aquila. */
+const unprefixed = (word: string): string => word.replace(/^\p{L}'(?=\p{L}{3})/u, '');
 
 const ordinal = (word: string): string => {
   const number = ORDINALS.get(word);
@@ -113,6 +123,9 @@ function isRegionName(name: string, words: readonly string[]): boolean {
   const text = words.join(' ');
   if (words.length > 1 && isPlaceName(name) && !isCountry(name)) return LONG_STATES.has(text);
   return (
-    isCountry(name) || LONG_STATES.has(text) || (words.length === 1 && text.length > 2 && STATES_BEHIND_TOWNS.has(text))
+    isCountry(name) ||
+    REGION_NAMES.has(text) ||
+    LONG_STATES.has(text) ||
+    (words.length === 1 && text.length > 2 && STATES_BEHIND_TOWNS.has(text))
   );
 }
