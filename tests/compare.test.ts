@@ -132,8 +132,8 @@ describe('rounding', () => {
     ['6 mile', 'some 25 kilometre', false],
   ])('%s and %s: %s', (a, b, expected) => {
     const kind = /week|month/.test(a + b) ? 'duration' : 'count';
-    expect(roundedApart(written(a, kind), written(b, kind)) !== null).toBe(expected);
-    expect(roundedApart(written(b, kind), written(a, kind)) !== null).toBe(expected);
+    expect(roundedApart(written(a, kind), written(b, kind), lookup) !== null).toBe(expected);
+    expect(roundedApart(written(b, kind), written(a, kind), lookup) !== null).toBe(expected);
   });
 });
 

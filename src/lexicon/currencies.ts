@@ -48,10 +48,12 @@ export const CURRENCIES: readonly Currency[] = [
   { codes: ['KES', 'UGX', 'TZS', 'SOS'], signs: [], words: ['shillings', 'shilling'] },
   { codes: ['ETB'], signs: ['ETB'], words: ['birr'] },
   { codes: ['XOF', 'XAF'], signs: ['FCFA', 'CFA', 'XOF', 'XAF'], words: ['CFA francs', 'CFA'] },
-  { codes: ['CHF', 'RWF', 'CDF', 'KMF', 'BIF'], signs: ['CHF', 'SFr'], words: ['Swiss francs', 'francs', 'franc'] },
+  { codes: ['CHF', 'RWF', 'CDF', 'KMF', 'BIF'], signs: [], words: ['francs', 'franc'] },
+  { codes: ['CHF'], signs: ['CHF', 'SFr'], words: ['Swiss francs'] },
   { codes: ['MAD'], signs: ['MAD'], words: ['dirhams', 'dirham'] },
   { codes: ['AED'], signs: ['AED', 'Dhs', 'Dh'], words: [] },
-  { codes: ['SAR', 'QAR', 'OMR'], signs: ['SAR', 'SR'], words: ['riyals', 'riyal', 'rials'] },
+  { codes: ['SAR', 'QAR', 'OMR'], signs: [], words: ['riyals', 'riyal', 'rials'] },
+  { codes: ['SAR'], signs: ['SAR', 'SR'], words: ['Saudi riyals'] },
   { codes: ['ILS'], signs: ['₪', 'NIS', 'ILS'], words: ['shekels', 'shekel'] },
   { codes: ['TRY'], signs: ['₺', 'TL', 'TRY'], words: ['lira', 'liras', 'Turkish lira'] },
   { codes: ['RUB'], signs: ['₽', 'RUB'], words: ['rubles', 'roubles', 'ruble', 'rouble'] },
@@ -62,17 +64,16 @@ export const CURRENCIES: readonly Currency[] = [
   { codes: ['HUF'], signs: ['HUF'], words: ['forints', 'forint'] },
   { codes: ['RON'], signs: ['RON'], words: ['lei'] },
   { codes: ['BGN'], signs: ['BGN'], words: ['leva'] },
-  { codes: ['RSD', 'KWD', 'JOD', 'IQD', 'DZD'], signs: ['RSD'], words: ['dinars', 'dinar'] },
+  { codes: ['RSD', 'KWD', 'JOD', 'IQD', 'DZD'], signs: [], words: ['dinars', 'dinar'] },
+  { codes: ['RSD'], signs: ['RSD'], words: ['Serbian dinars'] },
   { codes: ['SEK'], signs: ['SEK'], words: ['kronor', 'Swedish kronor', 'Swedish crowns'] },
-  {
-    codes: ['NOK', 'DKK', 'ISK'],
-    signs: ['NOK', 'Nkr', 'kr'],
-    words: ['kroner', 'krone', 'Norwegian kroner', 'Norwegian crowns'],
-  },
+  { codes: ['NOK', 'DKK', 'ISK'], signs: ['kr'], words: ['kroner', 'krone'] },
+  { codes: ['NOK'], signs: ['NOK', 'Nkr'], words: ['Norwegian kroner', 'Norwegian crowns'] },
   { codes: ['DKK'], signs: ['DKK'], words: ['Danish kroner', 'Danish crowns'] },
   { codes: ['PYG'], signs: ['PYG'], words: ['guaranies', 'guaraníes', 'guarani', 'guaraní'] },
   { codes: ['BRL'], signs: ['R$', 'BRL'], words: ['reais', 'real', 'Brazilian reais'] },
-  { codes: ['MXN', 'PHP', 'ARS', 'COP', 'CLP', 'UYU', 'DOP'], signs: ['MXN', 'MX$'], words: ['pesos', 'peso'] },
+  { codes: ['MXN', 'PHP', 'ARS', 'COP', 'CLP', 'UYU', 'DOP'], signs: [], words: ['pesos', 'peso'] },
+  { codes: ['MXN'], signs: ['MXN', 'MX$'], words: ['Mexican pesos'] },
   { codes: ['PHP'], signs: ['₱', 'PHP', 'Php', 'P'], words: ['Philippine pesos'] },
   { codes: ['COP'], signs: ['COP'], words: ['Colombian pesos'] },
   { codes: ['ARS'], signs: ['AR$', 'ARS'], words: ['Argentine pesos'] },
@@ -89,7 +90,7 @@ export const CURRENCIES: readonly Currency[] = [
   { codes: ['XBT'], signs: ['₿'], words: ['bitcoins', 'bitcoin'] },
 ];
 
-/** Where a text names one of these more often than the others, a shared word means that currency. */
+/** Where a text names one of these ("|" parts them) more often than the others, a shared word means that currency. */
 export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = {
   INR: 'india',
   PKR: 'pakistan',
@@ -121,7 +122,7 @@ export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = {
   CZK: 'czech',
   SEK: 'swed',
   NOK: 'norw',
-  DKK: 'denmark',
+  DKK: 'denmark|danish|danes',
   ISK: 'iceland',
   MXN: 'mexic',
   PHP: 'philippin',
@@ -144,4 +145,21 @@ export const MINOR_UNITS: readonly {
   { name: 'paisa', currency: 'INR', factor: 0.01, words: ['paise', 'paisa'] },
   { name: 'sen', currency: 'MYR', factor: 0.01, words: ['sen'] },
   { name: 'kobo', currency: 'NGN', factor: 0.01, words: ['kobo'] },
+];
+
+/** In lower case but for the first letter of a sentence: "Five million crowns", and not "five million Czech crowns". */
+const shared = (words: string, ...codes: readonly string[]) => ({
+  written: new RegExp(`^.?[^\\p{Lu}]*(?<!\\p{L})(?:${words})$`, 'u'),
+  codes: new Set(codes),
+});
+
+/** Words and signs that several currencies share, where nothing says whose it is. */
+export const SHARED_MONEY: readonly { readonly written: RegExp; readonly codes: ReadonlySet<string> }[] = [
+  { written: /^\$/, codes: new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD']) },
+  shared('dollars?', 'USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD'),
+  shared('crowns?|kroner|krone', 'CZK', 'SEK', 'NOK', 'DKK', 'ISK'),
+  shared('rupees?', 'INR', 'PKR', 'LKR', 'NPR', 'MUR'),
+  shared('shillings?', 'KES', 'UGX', 'TZS', 'SOS'),
+  shared('pesos?', 'MXN', 'PHP', 'ARS', 'COP', 'CLP', 'UYU', 'DOP'),
+  shared('francs?', 'CHF', 'RWF', 'CDF', 'KMF', 'BIF', 'XOF', 'XAF'),
 ];

@@ -182,3 +182,7 @@ export const ABOUT_AFTER = [
   'roughly',
   'approximately',
 ] as const;
+
+/** Before a bound, with a verb of level or amount between at most: what the bound says is denied. */
+export const DENIED_BEFORE =
+  /(?:(?<!\p{L})(?:not|never|hardly|rarely)|n['’]t)\s(?:(?:once|yet|even)\s)?(?:(?:been|be|go|gone|went|fall|fallen|fell|drop|dropped|dip|dipped|sink|sunk|sank|slip|slipped|come|came|rise|risen|rose|climb|climbed|get|got|pay|paid|cost|last|lasted|take|taken|took|stand|stood|earn|earned)\s)?$/iu;

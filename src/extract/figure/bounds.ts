@@ -7,6 +7,7 @@ import {
   AT_MOST_AFTER,
   AT_MOST_BEFORE,
   BOUND_SOFTENERS,
+  DENIED_BEFORE,
   TRANSPARENT_BEFORE,
 } from '../../lexicon/hedges.js';
 import type { FigureKind } from '../../model/claim.js';
@@ -80,10 +81,27 @@ export function boundBefore(text: string, at: number, kind: FigureKind): Bound |
     /\b(?:gathered|walk\w*|stood|turned|travel\w*)\saround\s?$/i.test(lead)
   )
     return null;
-  const sense = LEAST.has(phrase) ? 'at least' : MOST.has(phrase) ? 'at most' : 'about';
-  const words = found[1]!.trim();
+  const taken = found[1]!.length + (found[4]?.length ?? 0);
+  const denied = DENIABLE.test(phrase) ? (DENIED_BEFORE.exec(preceding.slice(0, -taken))?.[0] ?? '') : '';
+  const sense = senseOf(phrase, denied !== '');
+  const words = denied + found[1]!.trim();
   const soft = softener !== undefined && !/^(?:well|far|much|signif|consid|subst)/i.test(softener);
-  return { sense, approximate: sense === 'about' || soft, words, length: found[1]!.length + (found[4]?.length ?? 0) };
+  return {
+    sense,
+    approximate: sense === 'about' || soft,
+    words,
+    length: denied.length + taken,
+  };
+}
+
+/** Bounds that a verb may deny: "did not exceed", not "did not get up to". */
+const DENIABLE = /than$|^(?:above|over|beyond|below|under|exceed|topp|surpass)/;
+
+/** "Never below 31" is 31 at least. */
+function senseOf(phrase: string, denied: boolean): Bound['sense'] {
+  if (LEAST.has(phrase)) return denied ? 'at most' : 'at least';
+  if (MOST.has(phrase)) return denied ? 'at least' : 'at most';
+  return 'about';
 }
 
 /** The hedge or bound right after an offset, or null. */

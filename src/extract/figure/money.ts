@@ -71,7 +71,8 @@ function currencyCode(currency: Currency, document: string): string {
   let best: string = currency.codes[0];
   let most = 0;
   for (const code of currency.codes) {
-    const times = lower.split(CURRENCY_COUNTRIES[code] ?? '\n\n\n').length - 1;
+    const names = CURRENCY_COUNTRIES[code]?.split('|') ?? [];
+    const times = names.reduce((sum, name) => sum + lower.split(name).length - 1, 0);
     if (times > most) [best, most] = [code, times];
   }
   return best;

@@ -26,12 +26,17 @@ const ABOUT = { least: 0.05, most: 0.1, small: 100 };
 /** "Nearly 900" starts at 828; hours and days are rounded up from further off ("just under an hour" for 54 minutes). */
 const NEARLY = 0.08;
 const NEARLY_DURATION = 0.15;
-/** "Just over nine hours" ends before ten. */
-const JUST_OVER = 0.12;
+/** A fraction in words is coarse, and the smaller the coarser: "nearly a third" for 30 per cent, "nearly a tenth" for 9. */
+const NEARLY_FRACTION = 0.12;
+const SMALL_FRACTION = 0.4;
+/** "Just over nine hours" ends before ten, "just over 180,000" before 190,000. */
+const JUST_OVER = { most: 0.12, least: 0.03 };
 /** "More than 500" ends before 700, "more than 61,000" before 76,250: the more digits, the nearer it must be. */
 const OVER = { round: 0.4, precise: 0.25 };
 
-function leanOf({ value, hedge }: Pick<FigureMention, 'value' | 'hedge'>): Lean | null {
+type Leaning = Pick<FigureMention, 'kind' | 'value' | 'hedge'>;
+
+function leanOf({ value, hedge }: Leaning): Lean | null {
   const words = (hedge ?? '').toLowerCase();
   const found = words ? HEDGES.find(({ pattern }) => pattern.test(words))?.lean : undefined;
   if (found && fits(found, value)) return found;
@@ -47,12 +52,23 @@ function fits(lean: Lean, { low, high }: FigureMention['value']): boolean {
 }
 
 /** What a figure leaves room for; null where it says nothing at all. */
-export function bandOf(figure: Pick<FigureMention, 'kind' | 'value' | 'hedge'>): Band | null {
+export function bandOf(figure: Leaning): Band | null {
   const { low, high } = figure.value;
   if (low === null && high === null) return null;
   const lean = leanOf(figure);
-  if (low !== null && high !== null && low !== high) return rangeBand(low, high, lean);
-  return leaningBand(low ?? high!, lean, figure.kind === 'duration');
+  // "In his sixties" and "dozens" are rough of themselves: only a word makes them rougher.
+  if (low !== null && high !== null && low !== high) return rangeBand(low, high, figure.hedge ? lean : null);
+  return leaningBand(low ?? high!, lean, figure);
+}
+
+function nearlyWidth(n: number, { kind, value }: Leaning): number {
+  const isSmallFraction = value.unit === 'fraction' && n < SMALL_FRACTION;
+  return Math.abs(n) * (kind === 'duration' ? NEARLY_DURATION : isSmallFraction ? NEARLY_FRACTION : NEARLY);
+}
+
+function justOverWidth(n: number, { value }: Leaning): number {
+  const place = value.unit === 'fraction' ? Number.POSITIVE_INFINITY : lastPlace(n);
+  return Math.max(Math.min(place, Math.abs(n) * JUST_OVER.most), Math.abs(n) * JUST_OVER.least);
 }
 
 function rangeBand(low: number, high: number, lean: Lean | null): Band {
@@ -67,7 +83,7 @@ function rangeBand(low: number, high: number, lean: Lean | null): Band {
   };
 }
 
-function leaningBand(n: number, lean: Lean | null, isDuration: boolean): Band {
+function leaningBand(n: number, lean: Lean | null, figure: Leaning): Band {
   const size = Math.abs(n);
   const closed = { low: n, high: n, lowOpen: false, highOpen: false, lean, utmost: n };
   switch (lean) {
@@ -76,9 +92,9 @@ function leaningBand(n: number, lean: Lean | null, isDuration: boolean): Band {
     case 'about':
       return { ...closed, low: n - aboutWidth(n), high: n + aboutWidth(n), utmost: n + aboutWidth(n) };
     case 'nearly':
-      return { ...closed, low: n - size * (isDuration ? NEARLY_DURATION : NEARLY), highOpen: true };
+      return { ...closed, low: n - nearlyWidth(n, figure), highOpen: true };
     case 'just-over':
-      return { ...closed, high: n + size * JUST_OVER, lowOpen: true, utmost: n + size * JUST_OVER };
+      return { ...closed, high: n + justOverWidth(n, figure), lowOpen: true, utmost: n + justOverWidth(n, figure) };
     case 'over': {
       const reach = significantDigits(n) === 1 ? OVER.round : OVER.precise;
       const high = n + Math.max(lastPlace(n), size * reach);

@@ -1,4 +1,5 @@
 import { bandOf } from './band.js';
+import { type Lookup, wordsOf } from './comparison.js';
 import { figureWords } from './figure-words.js';
 import type { FigureClaim } from './interval.js';
 import { pairScales } from './interval.js';
@@ -17,14 +18,16 @@ const FRACTION = { points: 2, share: 0.101, mostPoints: 4, leastShare: 0.045 };
 /** An unhedged round number may stand for what rounds to it when half its last place is no more than this share. */
 const ROUND = 0.026;
 const ROUND_MEASURE = 0.1;
+/** A round number in words ("four thousand people") is rounder than one in figures. */
+const ROUND_IN_WORDS = 0.05;
 
 /**
  * How one of two plain figures is the other rounded, in words; null where it is not. Figures with a hedge are
  * `interval`'s matter, except that their number may have been rounded when it was converted.
  */
-export function roundedApart(a: FigureClaim, b: FigureClaim): string | null {
+export function roundedApart(a: FigureClaim, b: FigureClaim, lookup: Lookup): string | null {
   for (const [x, y] of pairScales(a.value.unit, b.value.unit)) {
-    const how = a.value.unit === b.value.unit ? roundsInOneUnit(a, b) : roundsAcrossUnits(a, b, x, y);
+    const how = a.value.unit === b.value.unit ? roundsInOneUnit(a, b, lookup) : roundsAcrossUnits(a, b, x, y);
     if (how) return how;
   }
   return null;
@@ -32,16 +35,23 @@ export function roundedApart(a: FigureClaim, b: FigureClaim): string | null {
 
 const pointOf = ({ value }: FigureClaim): number | null => (value.low === value.high ? value.low : null);
 
-function roundsInOneUnit(a: FigureClaim, b: FigureClaim): string | null {
+function roundsInOneUnit(a: FigureClaim, b: FigureClaim, lookup: Lookup): string | null {
   const [x, y] = [pointOf(a), pointOf(b)];
   if (x === null || y === null || a.hedge || b.hedge) return null;
   if (a.value.unit === 'fraction') return null;
   const [coarse, fine] = lastPlace(x) >= lastPlace(y) ? [x, y] : [y, x];
-  const place = placeRoundedTo(coarse, a.value.unit);
+  const place = inWords(coarse === x ? a : b, coarse, lookup) ?? placeRoundedTo(coarse, a.value.unit);
   if (place === null || lastPlace(fine) >= place) return null;
   return Math.abs(coarse - fine) <= place / 2 + 1e-9 * Math.abs(coarse)
     ? `${figureWords(coarse === x ? b : a)} rounds to ${figureWords(coarse === x ? a : b)}`
     : null;
+}
+
+/** The place to which a number is rounded that is told in words, in hundreds or more; null for any other. */
+function inWords(figure: FigureClaim, n: number, lookup: Lookup): number | null {
+  const words = wordsOf(figure, lookup);
+  if (words === '' || /\d/.test(words) || n === 0 || Math.abs(n) % 100 !== 0) return null;
+  return Math.min(lastPlace(n), 2 * Math.abs(n) * ROUND_IN_WORDS);
 }
 
 /**
