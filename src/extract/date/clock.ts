@@ -35,7 +35,7 @@ function spoken(tokens: readonly Token[], index: number): ClockFound | null {
     quarter > 0 ||
     isWord(tokens, minutes.next + unit, 'past') ||
     daytime(tokens, hour.next, hour.value) ||
-    (isWord(tokens, first - 1, ...CLOCK_ONLY) && endsPhrase(tokens, hour.next));
+    (isWord(tokens, first - 1, ...CLOCK_ONLY) && hour.value !== 1 && endsPhrase(tokens, hour.next));
   if (!plain || (minutes.value % 5 && !unit) || !isHourEnd(tokens, hour.next)) return null;
   const day = daytime(tokens, hour.next, hour.value);
   const clock = past ? hour.value : hour.value === 1 ? 12 : hour.value - 1;
@@ -48,8 +48,8 @@ function spoken(tokens: readonly Token[], index: number): ClockFound | null {
   };
 }
 
-/** "At ten to nine": after these no score and no odds are told, as long as no noun follows. */
-const CLOCK_ONLY = ['at', 'until', 'till', 'by', 'since', 'around', 'about'] as const;
+/** "At ten to nine": after these no score is told, as long as no noun follows; "to one" may be odds, "by" a vote. */
+const CLOCK_ONLY = ['at', 'until', 'till', 'since', 'around', 'about'] as const;
 const endsPhrase = (tokens: readonly Token[], index: number): boolean =>
   at(tokens, index).kind !== 'digits' &&
   (at(tokens, index).kind !== 'word' ||
