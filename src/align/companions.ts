@@ -1,28 +1,28 @@
 import type { Claim } from '../model/claim.js';
+import type { Sentences } from './sentences.js';
 
 /** How many other figures and dates the sentences of two claims have in common. */
 export type Companions = (a: Claim, b: Claim) => number;
 
-export function companionsIn(claims: readonly Claim[]): Companions {
-  const values = new Map<string, Set<string>>();
+export function companionsIn(claims: readonly Claim[], sentences: Sentences): Companions {
+  const values = Array.from({ length: sentences.count }, () => new Set<string>());
+  const keyOf = new Map<Claim, string>();
   for (const claim of claims) {
-    const key = valueKey(claim);
-    if (key === null) continue;
-    const own = values.get(sentenceKey(claim)) ?? new Set();
-    values.set(sentenceKey(claim), own.add(key));
+    const value = valueKey(claim);
+    if (value === null) continue;
+    keyOf.set(claim, value);
+    values[sentences.of(claim)]!.add(value);
   }
   return (a, b) => {
-    const others = values.get(sentenceKey(b));
-    if (!others) return 0;
+    const others = values[sentences.of(b)]!;
+    if (others.size === 0) return 0;
     let shared = 0;
-    for (const value of values.get(sentenceKey(a)) ?? []) {
-      if (others.has(value) && value !== valueKey(a) && value !== valueKey(b)) shared++;
+    for (const value of values[sentences.of(a)]!) {
+      if (others.has(value) && value !== keyOf.get(a) && value !== keyOf.get(b)) shared++;
     }
     return shared;
   };
 }
-
-const sentenceKey = (claim: Claim): string => `${claim.source}#${claim.sentence}`;
 
 /** A figure or date as a key; null for names and quotations. */
 function valueKey({ value }: Claim): string | null {

@@ -37,7 +37,10 @@ export function rowExtender(): (row: EvidenceRow, ...more: readonly Evidence[]) 
     const all = new Float64Array(wider.size);
     all.set(amounts);
     let column = amounts.length;
-    for (const evidence of more) for (const amount of Object.values(evidence)) all[column++] = amount;
+    for (const evidence of more) {
+      const own = Object.values(evidence);
+      for (let i = 0; i < own.length; i++) all[column++] = own[i]!;
+    }
     if (column !== wider.size) throw new Error('a maker of evidence gave other names than before');
     return { columns: wider, amounts: all };
   };

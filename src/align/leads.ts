@@ -2,6 +2,9 @@ import { besideSources } from './beside-sources.js';
 import { amountOf, rowExtender } from './evidence-row.js';
 import type { WeighedPair } from './weighed-pair.js';
 
+/** Evidence by which a claim's candidates in another source are ranked. */
+const RANKED = ['termsSoft', 'passage', 'centredAround'] as const;
+
 /** The best and second best amount of one kind of evidence that a claim has with any claim of another source. */
 interface Best {
   best: number;
@@ -13,35 +16,31 @@ interface Best {
  * either has in common with any other. Below 0 where a rival is ahead.
  */
 export function withLeads(pairs: readonly WeighedPair[]): readonly WeighedPair[] {
-  const termsSoft = leadsIn(pairs, 'termsSoft');
-  const passage = leadsIn(pairs, 'passage');
-  const centredAround = leadsIn(pairs, 'centredAround');
-  const extend = rowExtender();
-  return pairs.map((pair) => ({
-    ...pair,
-    evidence: extend(pair.evidence, {
-      termsSoftLead: termsSoft(pair),
-      passageLead: passage(pair),
-      centredAroundLead: centredAround(pair),
-    }),
-  }));
-}
-
-/** The lead that a pair has by one kind of evidence: the lesser of its two claims' leads. */
-function leadsIn(pairs: readonly WeighedPair[], name: string): (pair: WeighedPair) => number {
-  const bestOf = besideSources<Best>(() => ({ best: 0, second: 0 }));
+  const bestOf = besideSources<readonly Best[]>(() => RANKED.map(() => ({ best: 0, second: 0 })));
   for (const { a, b, evidence } of pairs) {
-    const amount = amountOf(evidence, name);
-    rank(bestOf(a, b.source), amount);
-    rank(bestOf(b, a.source), amount);
+    const x = bestOf(a, b.source);
+    const y = bestOf(b, a.source);
+    for (let k = 0; k < RANKED.length; k++) {
+      const amount = amountOf(evidence, RANKED[k]!);
+      rank(x[k]!, amount);
+      rank(y[k]!, amount);
+    }
   }
-  return ({ a, b, evidence }) => {
-    const amount = amountOf(evidence, name);
-    return Math.min(lead(bestOf(a, b.source), amount), lead(bestOf(b, a.source), amount));
-  };
+  const extend = rowExtender();
+  return pairs.map((pair) => {
+    const { a, b, evidence } = pair;
+    const x = bestOf(a, b.source);
+    const y = bestOf(b, a.source);
+    const lead = (k: number): number => {
+      const amount = amountOf(evidence, RANKED[k]!);
+      return Math.min(ahead(amount, x[k]!), ahead(amount, y[k]!));
+    };
+    const leads = { termsSoftLead: lead(0), passageLead: lead(1), centredAroundLead: lead(2) };
+    return { ...pair, evidence: extend(evidence, leads) };
+  });
 }
 
-const lead = ({ best, second }: Best, own: number): number => own - (own === best ? second : best);
+const ahead = (own: number, { best, second }: Best): number => own - (own === best ? second : best);
 
 function rank(own: Best, amount: number): void {
   if (amount > own.best) {

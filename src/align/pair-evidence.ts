@@ -7,6 +7,7 @@ import { figureEvidence } from './figure-evidence.js';
 import { nameEvidence } from './name-evidence.js';
 import { passagesIn } from './passages.js';
 import { quotationEvidence } from './quotation-evidence.js';
+import { sentencesOf } from './sentences.js';
 import { sharedEvidence } from './shared-evidence.js';
 import { type StoryWords, storyWords } from './story-words.js';
 import { storyDay, timeEvidence } from './time-evidence.js';
@@ -16,11 +17,12 @@ export type PairEvidence = (a: Claim, b: Claim) => EvidenceRow | null;
 
 /** Makes ready what weighing any two claims of a story takes. */
 export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
-  const words = storyWords(claims);
-  const companions = companionsIn(claims);
+  const sentences = sentencesOf(claims);
+  const words = storyWords(claims, sentences);
+  const companions = companionsIn(claims, sentences);
   const crowding = crowdingIn(claims);
   const day = storyDay(claims);
-  const passages = passagesIn(claims, words);
+  const passages = passagesIn(claims, words, sentences);
   const extend = rowExtender();
   const beginnings = { figure: emptyRow(), time: emptyRow(), quotation: emptyRow(), name: emptyRow() };
   return (a, b) => {

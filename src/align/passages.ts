@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from './evidence.js';
-import { type Bag, LARGEST_BAG, type StoryWords } from './story-words.js';
+import type { Sentences } from './sentences.js';
+import { type Bag, bagOf, LARGEST_BAG, type StoryWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
-import { cosine, meanVector } from './word-similarity.js';
+import { cosine, ofUnitLength } from './word-similarity.js';
 
 /** How far two claims' sentences, and those beside them, tell of one thing. */
 export type PassageEvidence = (a: Claim, b: Claim) => Evidence;
@@ -11,52 +12,51 @@ export type PassageEvidence = (a: Claim, b: Claim) => Evidence;
 const OWN_SENTENCE = 0.2;
 
 interface Passage {
-  readonly number: number;
   readonly here: Bag;
   readonly around: Bag;
   readonly gist: Float32Array | null;
   readonly gistAround: Float32Array | null;
+  /** The evidence with other passages, by the number of their sentences. */
+  readonly met: Map<number, Evidence>;
 }
 
 /**
  * Sentences of two articles that tell of one thing often share no word themselves, while those before and after do
  * (Barzilay & Elhadad 2003, "Sentence alignment for monolingual comparable corpora").
  */
-export function passagesIn(claims: readonly Claim[], words: StoryWords): PassageEvidence {
-  const lemmas = new Map<string, Map<string, number>>();
+export function passagesIn(claims: readonly Claim[], words: StoryWords, sentences: Sentences): PassageEvidence {
+  const sets = Array.from({ length: sentences.count }, () => new Set<number>());
   for (const claim of claims) {
-    const key = keyOf(claim.source, claim.sentence);
-    const own = lemmas.get(key) ?? new Map<string, number>();
-    for (const { lemma, weight } of claim.context.terms) if (weight >= OWN_SENTENCE) own.set(lemma, 1);
-    lemmas.set(key, own);
+    const own = sets[sentences.of(claim)]!;
+    for (const { lemma, weight } of claim.context.terms) if (weight >= OWN_SENTENCE) own.add(words.numberOf(lemma));
   }
-  const listOf = (source: string, sentence: number) => [...(lemmas.get(keyOf(source, sentence))?.keys() ?? [])];
-  const vectors = new Map<string, Float32Array | null>();
-  for (const [key, own] of lemmas) vectors.set(key, vectorOf([...own.keys()], words));
-  const mean = meanOf([...vectors.values()]);
-  const passages = new Map<string, Passage>();
-  const passageOf = ({ source, sentence }: Claim): Passage => {
-    const key = keyOf(source, sentence);
-    const known = passages.get(key);
-    if (known) return known;
-    const here = listOf(source, sentence);
-    const around = [...new Set([...listOf(source, sentence - 1), ...listOf(source, sentence + 1)])];
-    const made = {
-      number: passages.size,
-      here: bagOf(here, words),
-      around: bagOf(around, words),
-      gist: centred(vectors.get(key) ?? null, mean),
-      gistAround: centred(vectorOf([...here, ...around], words), mean),
-    };
-    passages.set(key, made);
-    return made;
+  const lemmas = sets.map((own) => [...own]);
+  const gists = lemmas.map((own) => gistOf(own, words));
+  const mean = meanOf(gists);
+  const lemmasAt = (source: string, sentence: number): readonly number[] => {
+    const number = sentences.at(source, sentence);
+    return number === undefined ? [] : lemmas[number]!;
   };
-  const met = new Map<number, Evidence>();
+  const passageOf = ({ source, sentence }: Claim, number: number): Passage => {
+    const here = lemmas[number]!;
+    const around = [...new Set([...lemmasAt(source, sentence - 1), ...lemmasAt(source, sentence + 1)])];
+    return {
+      here: bagOf(heaviest(here, words), words),
+      around: bagOf(heaviest(around, words), words),
+      gist: centred(gists[number]!, mean),
+      gistAround: centred(gistOf([...here, ...around], words), mean),
+      met: new Map(),
+    };
+  };
+  const passages: Passage[] = [];
   return (a, b) => {
-    const x = passageOf(a);
-    const y = passageOf(b);
-    const key = x.number < y.number ? x.number * 65536 + y.number : y.number * 65536 + x.number;
-    const known = met.get(key);
+    const i = sentences.of(a);
+    const j = sentences.of(b);
+    passages[i] ??= passageOf(a, i);
+    passages[j] ??= passageOf(b, j);
+    const x = passages[i];
+    const y = passages[j];
+    const known = x.met.get(j);
     if (known) return known;
     const made = {
       passage: overlapOf(x.here, y.here, words).soft,
@@ -65,27 +65,25 @@ export function passagesIn(claims: readonly Claim[], words: StoryWords): Passage
       centred: cosine(x.gist, y.gist),
       centredAround: cosine(x.gistAround, y.gistAround),
     };
-    met.set(key, made);
+    x.met.set(j, made);
+    y.met.set(i, made);
     return made;
   };
 }
 
-const keyOf = (source: string, sentence: number): string => `${source}#${sentence}`;
+/** Those that tell most, where there are more than a bag holds. */
+const heaviest = (lemmas: readonly number[], words: StoryWords): readonly number[] =>
+  lemmas.length <= LARGEST_BAG
+    ? lemmas
+    : lemmas
+        .toSorted((a, b) => words.weights[b]! - words.weights[a]! || (words.lemmas[a]! < words.lemmas[b]! ? -1 : 1))
+        .slice(0, LARGEST_BAG);
 
-const bagOf = (lemmas: readonly string[], words: StoryWords): Bag => {
-  const ranked = lemmas
-    .map((lemma) => ({ lemma, worth: words.weight(lemma) }))
-    .sort((a, b) => b.worth - a.worth || (a.lemma < b.lemma ? -1 : 1))
-    .slice(0, LARGEST_BAG);
-  return {
-    lemmas: ranked.map(({ lemma }) => words.numberOf(lemma)),
-    weights: ranked.map(() => 1),
-    worths: ranked.map(({ worth }) => worth),
-  };
-};
-
-const vectorOf = (lemmas: readonly string[], words: StoryWords): Float32Array | null =>
-  meanVector(lemmas.map((lemma) => ({ lemma, weight: words.weight(lemma) })));
+const gistOf = (lemmas: readonly number[], words: StoryWords): Float32Array | null =>
+  words.gist(
+    lemmas,
+    lemmas.map((lemma) => words.weights[lemma]!),
+  );
 
 function meanOf(vectors: readonly (Float32Array | null)[]): Float32Array | null {
   const known = vectors.filter((vector) => vector !== null);
@@ -97,9 +95,5 @@ function meanOf(vectors: readonly (Float32Array | null)[]): Float32Array | null 
 }
 
 /** What a sentence tells beyond the story that all of them tell, of unit length. */
-function centred(vector: Float32Array | null, mean: Float32Array | null): Float32Array | null {
-  if (!vector || !mean) return vector;
-  const own = vector.map((x, d) => x - mean[d]!);
-  const length = Math.hypot(...own) || 1;
-  return own.map((x) => x / length);
-}
+const centred = (vector: Float32Array | null, mean: Float32Array | null): Float32Array | null =>
+  vector && mean ? ofUnitLength(vector.map((x, d) => x - mean[d]!)) : vector;

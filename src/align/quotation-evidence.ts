@@ -49,30 +49,31 @@ const shareWord = (a: string, b: string): boolean =>
 
 /** What the words that stand in both in one order are worth: how many they are, if `worth` says 1 of each. */
 function commonInOrder(x: readonly number[], y: readonly number[], worth: (i: number) => number): number {
-  let previous = new Array<number>(y.length + 1).fill(0);
+  // For each beginning of `y`, what it has in common with `x` so far.
+  const row = new Float64Array(y.length + 1);
   for (const [i, word] of x.entries()) {
     const own = worth(i);
-    const row = [0];
+    let diagonal = 0;
     for (let j = 1; j <= y.length; j++) {
-      row.push(word === y[j - 1] ? previous[j - 1]! + own : Math.max(previous[j]!, row[j - 1]!));
+      const above = row[j]!;
+      row[j] = word === y[j - 1] ? diagonal + own : Math.max(above, row[j - 1]!);
+      diagonal = above;
     }
-    previous = row;
   }
-  return previous[y.length]!;
+  return row[y.length]!;
 }
 
 /** The most words that stand in both side by side. */
 function longestRun(x: readonly number[], y: readonly number[]): number {
   let longest = 0;
-  let previous = new Array<number>(y.length + 1).fill(0);
+  // For each beginning of `y`, how many of its last words are the last of `x` so far.
+  const row = new Uint16Array(y.length + 1);
   for (const word of x) {
-    const row = [0];
-    for (let j = 1; j <= y.length; j++) {
-      const run = word === y[j - 1] ? previous[j - 1]! + 1 : 0;
-      row.push(run);
+    for (let j = y.length; j > 0; j--) {
+      const run = word === y[j - 1] ? row[j - 1]! + 1 : 0;
+      row[j] = run;
       if (run > longest) longest = run;
     }
-    previous = row;
   }
   return longest;
 }

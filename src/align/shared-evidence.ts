@@ -3,6 +3,7 @@ import type { Companions } from './companions.js';
 import { type Evidence, yes } from './evidence.js';
 import { gistNearness, type StoryWords } from './story-words.js';
 import { nearness, overlapOf } from './term-overlap.js';
+import { similarityOf } from './vocabulary.js';
 
 /** The evidence that every kind of claim shares: the words around, the event, place, period and stance. */
 export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions: Companions): Evidence {
@@ -17,7 +18,7 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions
     nearSoft: overlapOf(x.nearest, y.nearest, words).soft,
     clause: overlapOf(x.clause, y.clause, words).soft,
     gist: gistNearness(x, y),
-    head: a.head && b.head ? words.similarity(x.phrase.at(-1)!, y.phrase.at(-1)!) : 0,
+    head: a.head && b.head ? similarityOf(words.similarities, x.phrase.at(-1)!, y.phrase.at(-1)!) : 0,
     headTelling: a.head !== null && a.head === b.head ? words.weight(a.head) : 0,
     headUnknown: yes(!a.head || !b.head),
     phraseTelling: mostTelling(a.context.phrase, b.context.phrase, words),

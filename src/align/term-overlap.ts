@@ -1,4 +1,5 @@
 import { type Bag, LARGEST_BAG, type StoryWords } from './story-words.js';
+import { similarityOf } from './vocabulary.js';
 
 /** Two bags of weighted lemmas, compared: 0 nothing shared, 1 the same. */
 export interface Overlap {
@@ -10,47 +11,69 @@ export interface Overlap {
 
 const NOTHING: Overlap = { exact: 0, soft: 0 };
 
-// The best match of each term of either bag (those of `a` first) and its weight. Kept between calls: there is a call for
-// every pair of claims, and two new arrays for each would be most of the cost.
-const best = new Float64Array(2 * LARGEST_BAG);
-const partner = new Float64Array(2 * LARGEST_BAG);
+// The best match of each term of either bag and its weight. Kept between calls: there is a call for every pair of claims,
+// and new arrays for each would be most of the cost.
+const bestOfA = new Float64Array(LARGEST_BAG);
+const bestOfB = new Float64Array(LARGEST_BAG);
+const partnerOfA = new Float64Array(LARGEST_BAG);
+const partnerOfB = new Float64Array(LARGEST_BAG);
 
 /**
  * A weighted overlap where each term meets the nearest term of the other side ("soft" TF-IDF: Cohen, Ravikumar &
  * Fienberg 2003). A word that is near the value on one side and far on the other says less.
  */
-export function overlapOf(a: Bag, b: Bag, words: StoryWords): Overlap {
-  const m = a.lemmas.length;
-  const n = b.lemmas.length;
+export function overlapOf(a: Bag, b: Bag, { similarities }: StoryWords): Overlap {
+  const { table, size, workOut } = similarities;
+  const ofA = a.lemmas;
+  const ofB = b.lemmas;
+  const m = ofA.length;
+  const n = ofB.length;
   if (m === 0 || n === 0) return NOTHING;
-  best.fill(0, 0, m + n);
+  for (let i = 0; i < m; i++) bestOfA[i] = 0;
+  for (let j = 0; j < n; j++) bestOfB[j] = 0;
+  let met = false;
   for (let i = 0; i < m; i++) {
+    const lemma = ofA[i]!;
     for (let j = 0; j < n; j++) {
-      const similarity = words.similarity(a.lemmas[i]!, b.lemmas[j]!);
-      if (similarity > best[i]!) {
-        best[i] = similarity;
-        partner[i] = b.weights[j]!;
+      const other = ofB[j]!;
+      // What `similarityOf` does, without the call: no line of alignment runs as often.
+      let near = lemma < size && other < size ? table[lemma * size + other]! : -1;
+      if (near < 0) near = workOut(lemma, other);
+      // Most pairs of words have nothing in common.
+      if (near === 0) continue;
+      met = true;
+      if (near > bestOfA[i]!) {
+        bestOfA[i] = near;
+        partnerOfA[i] = b.weights[j]!;
       }
-      if (similarity > best[m + j]!) {
-        best[m + j] = similarity;
-        partner[m + j] = a.weights[i]!;
+      if (near > bestOfB[j]!) {
+        bestOfB[j] = near;
+        partnerOfB[j] = a.weights[i]!;
       }
     }
   }
+  if (!met) return NOTHING;
+  const total = a.total + b.total;
+  if (total === 0) return NOTHING;
+  const x = matched(a, bestOfA, partnerOfA);
+  const y = matched(b, bestOfB, partnerOfB);
+  return { exact: (x.exact + y.exact) / total, soft: (x.soft + y.soft) / total };
+}
+
+/** What the terms of one bag are worth together, as far as each has met its like. */
+function matched({ weights, worths }: Bag, best: Float64Array, partner: Float64Array): Overlap {
   let exact = 0;
   let soft = 0;
-  let total = 0;
-  for (let k = 0; k < m + n; k++) {
-    const worth = k < m ? a.worths[k]! : b.worths[k - m]!;
-    total += worth;
-    if (best[k] === 0) continue;
-    const weight = k < m ? a.weights[k]! : b.weights[k - m]!;
-    const evenness = Math.sqrt(Math.min(weight, partner[k]!) / Math.max(weight, partner[k]!));
-    if (best[k] === 1) exact += worth * evenness;
-    soft += worth * best[k]! * evenness;
+  for (let i = 0; i < weights.length; i++) {
+    if (best[i] === 0) continue;
+    const amount = worths[i]! * best[i]! * evenness(weights[i]!, partner[i]!);
+    soft += amount;
+    if (best[i] === 1) exact += amount;
   }
-  return total === 0 ? NOTHING : { exact: exact / total, soft: soft / total };
+  return { exact, soft };
 }
+
+const evenness = (x: number, y: number): number => (x === y ? 1 : Math.sqrt(Math.min(x, y) / Math.max(x, y)));
 
 /** The nearness of two short lists of lemmas: the mean over both of each lemma's best match. */
 export function nearness(a: readonly number[], b: readonly number[], words: StoryWords): number {
@@ -62,7 +85,7 @@ function bestMatches(from: readonly number[], to: readonly number[], words: Stor
   let total = 0;
   for (const lemma of from) {
     let nearest = 0;
-    for (const other of to) nearest = Math.max(nearest, words.similarity(lemma, other));
+    for (const other of to) nearest = Math.max(nearest, similarityOf(words.similarities, lemma, other));
     total += nearest;
   }
   return total / from.length;

@@ -29,13 +29,13 @@ export function cosineAt(a: number, b: number): number {
   const { bytes } = load();
   let sum = 0;
   const end = (a + 1) * VECTOR_DIMENSIONS;
-  // Four at a time: this loop is the dearest of alignment, and half of it was counting.
+  // Four at a time and as integers: this loop is the dearest of alignment, and half of it was counting.
   for (let i = a * VECTOR_DIMENSIONS, j = b * VECTOR_DIMENSIONS; i < end; i += 4, j += 4)
     sum +=
-      bytes[i]! * bytes[j]! +
-      bytes[i + 1]! * bytes[j + 1]! +
-      bytes[i + 2]! * bytes[j + 2]! +
-      bytes[i + 3]! * bytes[j + 3]!;
+      Math.imul(bytes[i]!, bytes[j]!) +
+      Math.imul(bytes[i + 1]!, bytes[j + 1]!) +
+      Math.imul(bytes[i + 2]!, bytes[j + 2]!) +
+      Math.imul(bytes[i + 3]!, bytes[j + 3]!);
   return sum / (127 * 127);
 }
 
@@ -45,24 +45,36 @@ export function rarity(word: string): number {
   return Math.log1p(rank.get(word) ?? rank.get(`${word}s`) ?? rank.size) / logOfSize;
 }
 
-/** The weighted mean of words' vectors, of unit length; null where no word is known. */
-export function meanVector(words: readonly { readonly lemma: string; readonly weight: number }[]): Float32Array | null {
+/**
+ * The weighted mean of words' vectors, of unit length; null where no word is known. `indices` tells where each word's
+ * vector stands.
+ */
+export function meanVector(
+  words: readonly number[],
+  weights: readonly number[],
+  indices: Int32Array,
+): Float32Array | null {
   const { bytes } = load();
   const mean = new Float32Array(VECTOR_DIMENSIONS);
   let known = false;
-  for (const { lemma, weight } of words) {
-    const i = vectorIndex(lemma);
-    if (i < 0) continue;
+  for (let i = 0; i < words.length; i++) {
+    const index = indices[words[i]!]!;
+    if (index < 0) continue;
     known = true;
-    const from = i * VECTOR_DIMENSIONS;
+    const weight = weights[i]!;
+    const from = index * VECTOR_DIMENSIONS;
     for (let d = 0; d < VECTOR_DIMENSIONS; d++) mean[d]! += weight * bytes[from + d]!;
   }
-  if (!known) return null;
+  return known ? ofUnitLength(mean) : null;
+}
+
+/** Scales a vector to length 1 where it stands. */
+export function ofUnitLength(vector: Float32Array): Float32Array {
   let squares = 0;
-  for (let d = 0; d < VECTOR_DIMENSIONS; d++) squares += mean[d]! * mean[d]!;
+  for (let d = 0; d < VECTOR_DIMENSIONS; d++) squares += vector[d]! * vector[d]!;
   const length = Math.sqrt(squares) || 1;
-  for (let d = 0; d < VECTOR_DIMENSIONS; d++) mean[d]! /= length;
-  return mean;
+  for (let d = 0; d < VECTOR_DIMENSIONS; d++) vector[d]! /= length;
+  return vector;
 }
 
 /** The cosine of two unit vectors; 0 where either is missing. */
