@@ -205,5 +205,12 @@ function appositionBefore(tokens: readonly Token[], first: number): Phrase | nul
   let last = first - 2;
   if (tokens[last]?.text === '.') last--;
   const named = nameStart(tokens, last);
-  return named < 0 ? null : { kind: 'name', first: named, last };
+  return named < 0 || leadsTheClause(tokens, named) ? null : { kind: 'name', first: named, last };
+}
+
+/** "In ⟦the Senate⟧, the leader said": a name that only says where. */
+function leadsTheClause(tokens: readonly Token[], named: number): boolean {
+  let at = named - 1;
+  while (at >= 0 && isBeforeName(tokens[at]!)) at--;
+  return at >= 0 && PREPOSITIONS.has(tokens[at]!.lower) && (at === 0 || tokens[at]!.opens || tokens[at - 1]!.mark);
 }

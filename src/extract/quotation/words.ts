@@ -24,6 +24,14 @@ const hasCapital = (word: string): boolean => (word >= 'A' && word < '[') || CAP
 
 const isGenitive = (word: string): boolean => (word.endsWith('s') || word.endsWith('S')) && /['’]s$/i.test(word);
 
+/** "the teachers' union": an apostrophe after a plural, before the noun. */
+const isGenitiveOfMany = (text: string, end: number, limit: number): boolean =>
+  end + 2 < limit &&
+  (text[end] === "'" || text[end] === '’') &&
+  text[end - 1] === 's' &&
+  text[end + 1] === ' ' &&
+  /\p{Ll}/u.test(text[end + 2]!);
+
 /** Whether a full stop after the word ends a sentence. */
 function endsSentence(before: Token | undefined): boolean {
   if (!before) return true;
@@ -38,16 +46,18 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
   let end = span.start;
   for (let start = skipSpace(text, end, span.end); start < span.end; start = skipSpace(text, end, span.end)) {
     end = endOfToken(text, start, span.end, JOINS, MOST_INITIALS);
+    const ofMany = isGenitiveOfMany(text, end, span.end);
+    if (ofMany) end++;
     const word = text.slice(start, end);
     const plain = isPlain(text, start, end);
     const mark = !plain && (kindsOfUnit(word.charCodeAt(0)) & (LETTER | NUMBER)) === 0;
-    const genitive = !plain && !mark && isGenitive(word);
+    const genitive = ofMany || (!plain && !mark && isGenitive(word));
     const previous = tokens.at(-1);
     tokens.push({
       start,
       end,
       text: word,
-      lower: plain ? word : (genitive ? word.slice(0, -2) : word).toLowerCase(),
+      lower: plain ? word : (ofMany ? word.slice(0, -1) : genitive ? word.slice(0, -2) : word).toLowerCase(),
       mark,
       capital: !plain && !mark && hasCapital(word),
       genitive,
