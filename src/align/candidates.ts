@@ -80,10 +80,25 @@ function factsOf(claim: Claim): Facts {
 function mayMeet(x: Facts, y: Facts, repeats: ReadonlyMap<Claim, Claim>): boolean {
   const [a, b] = [x.claim, y.claim];
   if (a.source === b.source) return false;
-  if (x.group === 'figure') return x.dimension === y.dimension && !otherNations(a, b) && !otherHolders(a, b);
+  if (x.group === 'figure') return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
   if (x.name === null || y.name === null) return true;
   // One meeting of the two articles' mentions of a name stands for all of them.
   return x.name !== y.name || !(repeats.has(a) || repeats.has(b));
+}
+
+/** Unlike degrees of an angle and of heat, which only the text around can tell apart. */
+const OF_DEGREES: ReadonlySet<string> = new Set(['angle', 'temperature']);
+/** Two figures of one thing, one without its unit, lie within this factor of each other. */
+const LIKE_SIZE = 2;
+
+/** "14 million tonnes" and "13.4 million in all": a bare number may be of whatever the reader is told of. */
+function leavesUnitOut(x: Facts, y: Facts): boolean {
+  if (OF_DEGREES.has(x.dimension) && OF_DEGREES.has(y.dimension)) return true;
+  const [bare, other] = x.dimension === 'number' ? [x.claim, y.claim] : [y.claim, x.claim];
+  if (bare.kind !== 'count' || dimensionOf(bare) !== 'number' || bare.head !== null) return false;
+  if (!('low' in bare.value) || !('low' in other.value)) return false;
+  const [a, b] = [bare.value.low ?? 0, other.value.low ?? 0];
+  return a > 0 && b > 0 && a / b < LIKE_SIZE && b / a < LIKE_SIZE;
 }
 
 /** French soldiers and Malian soldiers are never one count, however alike the words. */

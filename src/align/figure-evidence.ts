@@ -3,7 +3,7 @@ import type { Crowding } from './crowding.js';
 import { type Evidence, yes } from './evidence.js';
 import type { StoryWords } from './story-words.js';
 import { nearness } from './term-overlap.js';
-import { inBase, relationOf } from './value-relation.js';
+import { dimensionOf, inBase, relationOf } from './value-relation.js';
 
 /** Evidence from the values of two figures: agreement speaks for one topic, the more so the rarer the value. */
 export function figureEvidence(
@@ -29,6 +29,7 @@ export function figureEvidence(
     // A third cup and a second day are no one order.
     ranksOfOthers: yes(a.kind === 'rank' && b.kind === 'rank' && !nearHeads(a, b, words)),
     oneRank: yes((a.kind === 'rank') !== (b.kind === 'rank')),
+    unitLeftOut: yes(dimensionOf(a) !== dimensionOf(b)),
     sameUnit: yes(a.value.unit === b.value.unit),
     // Where each source has but one figure of a thing, two figures of it are likely to be of the same.
     aloneOfHead: 1 / (crowding.ofHead(a) * crowding.ofHead(b)),
