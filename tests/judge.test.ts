@@ -339,9 +339,16 @@ describe('strength', () => {
     { a: 'b', b: 'c', likelihood: 0.3 },
   ];
   it('is that of the claims in dispute, not of all that hang on the topic', () => {
-    expect(strengthOf(topic(ties), [claim('a'), claim('b')])).toBe(0.9);
-    expect(strengthOf(topic(ties), [claim('b'), claim('c')])).toBe(0.3);
-    expect(strengthOf(topic(ties), [claim('a'), claim('c')])).toBe(0.3);
-    expect(strengthOf(topic(), [claim('a'), claim('b')])).toBe(0.3);
+    expect(strengthOf(topic(ties), [[claim('a'), claim('b')]])).toBe(0.9);
+    expect(strengthOf(topic(ties), [[claim('b'), claim('c')]])).toBe(0.3);
+    expect(strengthOf(topic(ties), [[claim('a'), claim('c')]])).toBe(0.3);
+    expect(strengthOf(topic(), [[claim('a'), claim('b')]])).toBe(0.3);
+    // That a and b agree makes it no surer that c contradicts either.
+    expect(
+      strengthOf(topic(ties), [
+        [claim('a'), claim('c')],
+        [claim('b'), claim('c')],
+      ]),
+    ).toBe(0.3);
   });
 });

@@ -80,7 +80,8 @@ function factsOf(claim: Claim): Facts {
 function mayMeet(x: Facts, y: Facts, repeats: ReadonlyMap<Claim, Claim>): boolean {
   const [a, b] = [x.claim, y.claim];
   if (a.source === b.source) return false;
-  if (x.group === 'figure') return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
+  if (x.group === 'figure')
+    return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
   if (x.name === null || y.name === null) return true;
   // One meeting of the two articles' mentions of a name stands for all of them.
   return x.name !== y.name || !(repeats.has(a) || repeats.has(b));

@@ -14,7 +14,7 @@ import { type Calibration, confidenceOf, severityAt } from './confidence.js';
 import { copiesAmong } from './copies.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
-import { type Judgement, judgePair, judgeSources, together } from './pair.js';
+import { type Dispute, type Judgement, judgePair, judgeSources, together } from './pair.js';
 import { contradictingThemselves } from './self-contradiction.js';
 import { strengthOf } from './strength.js';
 import { tolerant } from './tolerance.js';
@@ -169,10 +169,10 @@ function worstOf(pairs: readonly Judgement[]): Judgement {
 }
 
 function findingOf(topic: Topic, rule: SpeakingRule, judgement: Judgement, circumstances: Surroundings): Finding {
-  const concerned = judgement.verdict === 'conflict' ? judgement.claims : judgement.compared;
+  const concerned = judgement.verdict === 'conflict' ? judgement.disputes.flat() : judgement.compared;
   const claims = topic.claims.filter((claim) => concerned.includes(claim));
   const confidence = confidenceOf(
-    strengthOf(topic, claims),
+    strengthOf(topic, judgement.verdict === 'conflict' ? judgement.disputes : pairsOf(claims)),
     judgement.certainty,
     topic.kind,
     circumstances.calibration,
@@ -193,6 +193,9 @@ function findingOf(topic: Topic, rule: SpeakingRule, judgement: Judgement, circu
     suppressed: null,
   };
 }
+
+const pairsOf = (claims: readonly Claim[]): readonly Dispute[] =>
+  claims.flatMap((a, i) => claims.slice(i + 1).map((b): Dispute => [a, b]));
 
 /** Where the claims in dispute bound their period in different words. */
 function scopeDifferences(claims: readonly Claim[]): readonly string[] {

@@ -3,6 +3,9 @@ import type { Verdict } from '../model/finding.js';
 import { COMPARED, type Comparer } from './compare/comparison.js';
 import type { Circumstances, Unless } from './unless/excuse.js';
 
+/** Two claims of different sources that contradict each other. */
+export type Dispute = readonly [Claim, Claim];
+
 /** What two claims, or two sources, come to under one rule. */
 export interface Judgement {
   readonly verdict: Verdict;
@@ -16,8 +19,8 @@ export interface Judgement {
   readonly stands: boolean;
   /** The claims compared. */
   readonly compared: readonly Claim[];
-  /** The claims that differ; empty where none do. */
-  readonly claims: readonly Claim[];
+  /** Each two claims that contradict each other. */
+  readonly disputes: readonly Dispute[];
 }
 
 /** A rule's way of comparing, and what it lets pass. */
@@ -35,7 +38,7 @@ export interface NamedExcuse {
 /** Judges two claims: compared, and where they differ, perhaps excused. */
 export function judgePair(a: Claim, b: Claim, { compare, excuses }: Policy, circumstances: Circumstances): Judgement {
   const { relation, certainty, how, stands = false } = compare(a, b, circumstances);
-  const judged = { certainty, how: [how], tried: [], excuse: null, stands, compared: [a, b], claims: [] };
+  const judged = { certainty, how: [how], tried: [], excuse: null, stands, compared: [a, b], disputes: [] };
   if (relation === 'same') return { ...judged, verdict: 'agree' };
   if (relation === 'compatible') return { ...judged, verdict: 'compatible' };
   const tried: string[] = [];
@@ -44,7 +47,7 @@ export function judgePair(a: Claim, b: Claim, { compare, excuses }: Policy, circ
     if (verdict !== null) return { ...judged, verdict, how: [`${how}; but ${reason}`], excuse: name, stands: false };
     tried.push(`${name.replaceAll('-', ' ')}: ${reason}`);
   }
-  return { ...judged, verdict: 'conflict', tried, claims: [a, b] };
+  return { ...judged, verdict: 'conflict', tried, disputes: [[a, b]] };
 }
 
 /**
@@ -79,7 +82,7 @@ const shorter = ({ compared }: Judgement): Claim =>
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** Several judgements of one verdict as one: the surest certainty, every step, every claim that differs. */
+/** Several judgements of one verdict as one: the surest certainty, every step, every dispute. */
 export function together(verdict: Verdict, those: readonly Judgement[]): Judgement {
   return {
     verdict,
@@ -89,6 +92,6 @@ export function together(verdict: Verdict, those: readonly Judgement[]): Judgeme
     excuse: those.every(({ excuse }) => excuse === those[0]!.excuse) ? (those[0]?.excuse ?? null) : null,
     stands: those.some(({ stands }) => stands),
     compared: those.flatMap(({ compared }) => compared),
-    claims: those.flatMap(({ claims }) => claims),
+    disputes: those.flatMap(({ disputes }) => disputes),
   };
 }
