@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkTexts } from '../src/check.js';
 import { extract } from '../src/extract/extract.js';
 import { copiesAmong } from '../src/judge/copies.js';
 import { type Judged, judge } from '../src/judge/judge.js';
@@ -290,6 +291,18 @@ describe('renderings of one utterance', () => {
       b: said('We will stay in this town,'),
     }).findings;
     expect(finding!.tried).toEqual(['one passage: no source quotes a longer passage that holds both word for word']);
+  });
+});
+
+describe('a figure within a quotation', () => {
+  const texts = {
+    'a.txt': 'Mayor Ida Holt said on Monday: "I get 400 letters a day and I answer every one."',
+    'b.txt': 'Mayor Ida Holt told the paper on Monday: "I get 300 letters a day and I answer every one."',
+  };
+  it('is told once, by the quotation that is found reworded', () => {
+    expect(checkTexts(texts, rules).findings.map(({ ruleId }) => ruleId)).toEqual(['quotation-reworded']);
+    const figures = rules.filter(({ id }) => id !== 'quotation-reworded');
+    expect(checkTexts(texts, figures).findings.map(({ ruleId }) => ruleId)).toEqual(['figure-conflict']);
   });
 });
 

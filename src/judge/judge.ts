@@ -20,6 +20,7 @@ import { strengthOf } from './strength.js';
 import { tolerant } from './tolerance.js';
 import type { Circumstances } from './unless/excuse.js';
 import { EXCUSES } from './unless/index.js';
+import { withoutThoseWithin } from './within-quotation.js';
 
 export interface Judged {
   /** In the order of the topics given. */
@@ -59,7 +60,7 @@ export function judge(
   const copies = copiesAmong(documents);
   return {
     topics: judged.map(({ topic }) => topic),
-    findings: [...judged.flatMap(({ findings }) => findings), ...themselves, ...alone]
+    findings: withoutThoseWithin([...judged.flatMap(({ findings }) => findings), ...themselves, ...alone])
       .map(withCopies(copies))
       .sort(byWeight),
     copies,
