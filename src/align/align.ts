@@ -32,7 +32,7 @@ export function weighPairs(claims: readonly Claim[]): readonly WeighedPair[] {
   const evidenceOf = pairEvidenceIn(claims);
   return withLeads(
     candidatePairs(claims).flatMap((pair) => {
-      const evidence = evidenceOf(pair.a, pair.b);
+      const evidence = evidenceOf(pair);
       return evidence ? [{ ...pair, evidence }] : [];
     }),
   );

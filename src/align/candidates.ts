@@ -1,7 +1,8 @@
+import { COMPASS_WORDS } from '../lexicon/place-words.js';
 import type { Claim, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { type Group, groupOf } from './evidence.js';
-import { fullNameOf, isName, repeatedNames } from './names.js';
+import { fullNameOf, isName, nameWords, repeatedNames } from './names.js';
 import { spellingNearness } from './spelling.js';
 import { dimensionOf } from './value-relation.js';
 
@@ -46,8 +47,14 @@ export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
         else if (mayMeet(facts[i]!, facts[j]!, repeats)) met.set(j, 1);
       }
     }
-    return nearest(met).map((j) => ({ a, b: claims[j]!, group: facts[i]!.group }));
+    return nearest(met).map((j) => ({ a, b: claims[j]!, group: groupOfPair(facts[i]!, facts[j]!) }));
   });
+}
+
+/** Two places whose names have nothing in common are a group of their own: only what happens there can join them. */
+function groupOfPair(x: Facts, y: Facts): Group {
+  const places = x.claim.kind === 'place' && y.claim.kind === 'place';
+  return places && !x.nameKeys.some((key) => y.nameKeys.includes(key)) ? 'place' : x.group;
 }
 
 /** The claims that share most keys, in order of the text: in a long story a claim has more that share one than it can be weighed with. */
@@ -64,6 +71,8 @@ interface Facts {
   readonly dimension: string;
   /** Of a name, its fullest form; null for other claims. */
   readonly name: string | null;
+  /** What a name is found by; none for other claims. */
+  readonly nameKeys: readonly string[];
 }
 
 function factsOf(claim: Claim): Facts {
@@ -73,6 +82,7 @@ function factsOf(claim: Claim): Facts {
     group,
     dimension: group === 'figure' ? dimensionOf(claim) : '',
     name: isName(claim) ? fullNameOf(claim) : null,
+    nameKeys: isName(claim) ? nameKeysOf(claim) : [],
   };
 }
 
@@ -121,8 +131,8 @@ function otherHolders({ scope: a }: Claim, { scope: b }: Claim): boolean {
 }
 
 /** What a claim can be found by. Two claims that share no key are never weighed. */
-function keysOf(claim: Claim, { group, name }: Facts): readonly string[] {
-  if (isName(claim)) return [...nameKeys(name!), ...placeInStory(claim)].map((key) => `name ${key}`);
+function keysOf(claim: Claim, { group, nameKeys }: Facts): readonly string[] {
+  if (isName(claim)) return [...nameKeys, ...placeInStory(claim)].map((key) => `name ${key}`);
   const { value, context } = claim;
   const values = 'low' in value ? [`${value.low} ${value.high}`] : 'timex' in value ? [value.timex] : [];
   const words =
@@ -139,19 +149,22 @@ function keysOf(claim: Claim, { group, name }: Facts): readonly string[] {
 }
 
 /** A name's words, and the beginning and end of its last word, which another spelling will mostly keep. */
-function nameKeys(name: string): readonly string[] {
-  const words = name.split(/[ -]/);
-  const last = words.at(-1)!;
+function nameKeysOf(claim: NameMention): readonly string[] {
+  const all = nameWords(claim);
+  // "south Quezal" and "South Ostrano" have nothing in common.
+  const own = all.filter((word) => !COMPASS_WORDS.has(word));
+  const words = own.length > 0 ? own : all;
+  const last = words.at(-1) ?? '';
   return [...words, `${last.slice(0, 3)}~`, `~${last.slice(-3)}`];
 }
 
-/** What a name is to the story: the words of its role, or of a place what happens there. */
+/** What a name is to the story: the words of its role, or of a place that it is one, and what happens there. */
 function placeInStory(claim: Claim & NameMention): readonly string[] {
   const role = claim.role
     ? fold(claim.role)
         .split(' ')
         .filter((word) => word.length > 3)
     : [];
-  const happening = claim.kind === 'place' ? [...claim.context.phrase, ...claim.context.predicate] : [];
+  const happening = claim.kind === 'place' ? ['', ...claim.context.phrase, ...claim.context.predicate] : [];
   return [...role, ...happening].map((word) => `as ${word}`);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 
-/** Kinds whose claims may answer one question together. */
-export type Group = 'figure' | 'time' | 'quotation' | 'name';
+/** Kinds whose claims may answer one question together; 'place' is two places that share no name (candidates.ts). */
+export type Group = 'figure' | 'time' | 'quotation' | 'name' | 'place';
 
 export const groupOf = (claim: Claim): Group => {
   switch (claim.kind) {

@@ -6,6 +6,11 @@ export const isName = (claim: Claim): claim is Claim & NameMention => claim.kind
 /** The fullest form of a name in its article, folded: what names are compared by. */
 export const fullNameOf = ({ value, fullName }: NameMention): string => fold(fullName ?? value.name);
 
+/** The words of that form: "dayton" and "ohio" of "Dayton, Ohio". */
+export const nameWords = (claim: NameMention): readonly string[] => fullNameOf(claim).match(NAME_WORD) ?? [];
+
+const NAME_WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+
 /** For each mention of a name that its source has given before, the first mention. */
 export function repeatedNames(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
   const first = new Map<string, Claim>();

@@ -1,11 +1,13 @@
 import type { Claim, FigureMention, NameMention, QuotationMention, TimeMention } from '../model/claim.js';
+import type { Pair } from './candidates.js';
 import { companionsIn } from './companions.js';
 import { type Crowding, crowdingIn } from './crowding.js';
-import { type Evidence, groupOf } from './evidence.js';
+import type { Evidence, Group } from './evidence.js';
 import { type EvidenceRow, emptyRow, rowExtender } from './evidence-row.js';
 import { figureEvidence } from './figure-evidence.js';
 import { nameEvidence } from './name-evidence.js';
 import { passagesIn } from './passages.js';
+import { type PlaceEvidence, placeEvidenceIn } from './place-evidence.js';
 import { quotationEvidence } from './quotation-evidence.js';
 import { sentencesOf } from './sentences.js';
 import { sharedEvidence } from './shared-evidence.js';
@@ -13,7 +15,7 @@ import { type StoryWords, storyWords } from './story-words.js';
 import { storyDay, timeEvidence } from './time-evidence.js';
 
 /** All the evidence for and against two claims of one group answering one question; null where nothing speaks for it. Symmetric. */
-export type PairEvidence = (a: Claim, b: Claim) => EvidenceRow | null;
+export type PairEvidence = (pair: Pair) => EvidenceRow | null;
 
 /** Makes ready what weighing any two claims of a story takes. */
 export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
@@ -23,12 +25,19 @@ export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
   const crowding = crowdingIn(claims);
   const day = storyDay(claims);
   const passages = passagesIn(claims, words, sentences);
+  const places = placeEvidenceIn(claims);
   const extend = rowExtender();
-  const beginnings = { figure: emptyRow(), time: emptyRow(), quotation: emptyRow(), name: emptyRow() };
-  return (a, b) => {
-    const own = ownEvidence(a, b, words, crowding, day);
+  const beginnings = {
+    figure: emptyRow(),
+    time: emptyRow(),
+    quotation: emptyRow(),
+    name: emptyRow(),
+    place: emptyRow(),
+  };
+  return ({ a, b, group }) => {
+    const own = ownEvidence(a, b, group, words, crowding, day, places);
     if ((own.inOrder ?? 1) < LEAST_IN_ORDER) return null;
-    return extend(beginnings[groupOf(a)], own, sharedEvidence(a, b, words, companions), passages(a, b));
+    return extend(beginnings[group], own, sharedEvidence(a, b, words, companions), passages(a, b));
   };
 }
 
@@ -36,9 +45,20 @@ export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
 const LEAST_IN_ORDER = 0.1;
 
 /** The evidence that claims of their kind alone give. */
-function ownEvidence(a: Claim, b: Claim, words: StoryWords, crowding: Crowding, day: number | null): Evidence {
+function ownEvidence(
+  a: Claim,
+  b: Claim,
+  group: Group,
+  words: StoryWords,
+  crowding: Crowding,
+  day: number | null,
+  places: PlaceEvidence,
+): Evidence {
   if (isQuotation(a) && isQuotation(b)) return quotationEvidence(a, b, words);
-  if (isName(a) && isName(b)) return nameEvidence(a, b, words);
+  if (isName(a) && isName(b)) {
+    const own = nameEvidence(a, b, words);
+    return group === 'place' ? { ...own, ...places(a, b, words) } : own;
+  }
   if (isTime(a) && isTime(b)) return timeEvidence(a, b, day);
   if (isFigure(a) && isFigure(b)) return figureEvidence(a, b, words, crowding);
   throw new Error(`claims of two groups were paired: ${a.kind} and ${b.kind}`);

@@ -17,6 +17,7 @@ const TELL: Readonly<Record<string, (a: Claim, b: Claim) => string | null>> = {
   names: (a, b) => `both sentences name ${common(a.context.names, b.context.names)}`,
   termsSoft: (a, b) => sharedWords(a, b),
   role: (a) => ('role' in a && a.role ? `both are named as «${a.role}»` : null),
+  aloneTie: (a, b) => tieInCommon(a, b),
   contained: () => 'one name is a short form of the other',
   spelling: () => 'the names are spelt nearly alike',
 };
@@ -39,6 +40,12 @@ function sharedWords(a: Claim, b: Claim): string | null {
   const other = new Set(b.context.terms.map(({ lemma }) => lemma));
   const shared = a.context.terms.filter(({ lemma }) => other.has(lemma)).slice(0, 4);
   return shared.length ? `words in common: ${shared.map(({ lemma }) => lemma).join(', ')}` : null;
+}
+
+/** Why two places without a word in common are thought to be told of one happening. */
+function tieInCommon(a: Claim, b: Claim): string | null {
+  const kind = a.context.placeTie?.kinds.find((each) => b.context.placeTie?.kinds.includes(each));
+  return kind ? `both places are told by words of one sort («${kind}»)` : null;
 }
 
 const common = (a: readonly string[], b: readonly string[]): string =>

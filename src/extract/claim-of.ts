@@ -7,6 +7,7 @@ import { describeClaim } from './context/describe.js';
 import { type Namings, nationsOf } from './context/nations.js';
 import { lemmasIn, lemmasOutside } from './context/noun-phrase.js';
 import { countedBefore, phraseOf } from './context/phrase.js';
+import { placeTieOf } from './context/place-tie.js';
 import { predicateOf } from './context/predicate.js';
 import { scopeOf } from './context/scope.js';
 import { besideOf, type SentenceContext } from './context/sentence.js';
@@ -65,6 +66,7 @@ export function claimOf(
       terms: termsAround(words, neighbours, value, clause),
       names: [...new Set([...names, ...places])].sort(),
       headline: paragraphs[sentences[index]!.paragraph]?.role === 'headline',
+      placeTie: mention.kind === 'place' ? placeTieOf(words, value, clause) : null,
     },
     // Last: a literal that begins with one of six shapes takes ten times as long.
     ...mention,

@@ -6,4 +6,5 @@ export const CALIBRATION: Calibration = {
   time: { slope: 0.522, offset: -0.089 },
   quotation: { slope: 1.196, offset: 0.13 },
   name: { slope: 0.699, offset: -0.491 },
+  place: { slope: 0.699, offset: -0.491 },
 };

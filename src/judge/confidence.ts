@@ -8,13 +8,13 @@ import { SEVERITIES, type Severity } from '../model/finding.js';
 const NEEDED: Readonly<Record<Severity, number>> = { error: 0.75, warning: 0.5, note: 0 };
 
 /** Kinds whose findings are right about as often at one strength and certainty. */
-export const CALIBRATED = ['figure', 'time', 'quotation', 'name'] as const;
+export const CALIBRATED = ['figure', 'time', 'quotation', 'name', 'place'] as const;
 export type CalibratedGroup = (typeof CALIBRATED)[number];
 
 export function calibratedGroup(kind: ClaimKind): CalibratedGroup {
-  if (kind === 'quotation') return kind;
+  if (kind === 'quotation' || kind === 'name' || kind === 'place') return kind;
   if (kind === 'date' || kind === 'time') return 'time';
-  return kind === 'name' || kind === 'place' ? 'name' : 'figure';
+  return 'figure';
 }
 
 /** A line through the log odds: how often findings of a strength and certainty turn out right (Platt 1999). */

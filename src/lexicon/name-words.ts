@@ -27,6 +27,7 @@ export const NEVER_NAMES = words(
   according asked officials witnesses police people according let like let's get got go going come photo photos image video
   file caption credit courtesy copyright updated published posted read more share advertisement correction editor's note
   mr mrs ms dr ok please thank thanks hello dear sorry yeah oh ah hey well why gmt utc am pm est pst cet edt bst
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
   april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   spring summer autumn winter christmas easter god covid-19 covid internet web tv dna hiv aids gdp ceo cfo suv gps usb pdf id

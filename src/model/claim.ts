@@ -79,6 +79,14 @@ export interface Term {
   readonly weight: number;
 }
 
+/** How a place is tied to what is told there. */
+export interface PlaceTie {
+  /** Whether something is at the place, comes from it or goes there; null where no preposition says so. */
+  readonly direction: 'there' | 'from' | 'to' | null;
+  /** Kinds of happening (lexicon/place-ties): "origin", "crash", "hospital". */
+  readonly kinds: readonly string[];
+}
+
 /** The words around a claim, as lower-case lemmas: what alignment has to go by. */
 export interface Context {
   /** The noun phrase that the value counts, measures or belongs to; the head last. */
@@ -92,6 +100,8 @@ export interface Context {
   /** Folded proper names in the sentence. */
   readonly names: readonly string[];
   readonly headline: boolean;
+  /** Of a place, how it is tied to what is told; null for other claims. */
+  readonly placeTie: PlaceTie | null;
 }
 
 /** One checkable statement of one source. */

@@ -8,7 +8,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { fitLogistic } from './logistic.js';
 import type { LabelledStory } from './stories.js';
 
-export const GROUPS: readonly Group[] = ['figure', 'time', 'quotation', 'name'];
+export const GROUPS: readonly Group[] = ['figure', 'time', 'quotation', 'name', 'place'];
 /** How many parts the stories are split into, wherever what is learnt must not have seen a story. */
 const FOLDS = 5;
 /** Two equal figures whose words have less than this in common tell different things, whatever the key leaves out. */

@@ -23,7 +23,7 @@ function calibrationOf(findings: readonly HeldFinding[]): Calibration {
   return Object.fromEntries(lines) as Calibration;
 }
 
-const KIND_OF = { figure: 'count', time: 'date', quotation: 'quotation', name: 'name' } as const;
+const KIND_OF = { figure: 'count', time: 'date', quotation: 'quotation', name: 'name', place: 'place' } as const;
 const BANDS = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1.01];
 
 /** Each part's findings under a line fitted on the other parts, by bands of confidence. */

@@ -10,7 +10,7 @@ const outcomes = (confidence: number, right: number, of: number) =>
 describe('the line that calibrates confidences', () => {
   it('comes to what was right, given enough', () => {
     const line = fitLine([...outcomes(0.9, 120, 200), ...outcomes(0.4, 20, 200)], AS_IT_IS);
-    const calibration = { figure: line, time: line, quotation: line, name: line };
+    const calibration = { figure: line, time: line, quotation: line, name: line, place: line };
     expect(confidenceOf(0.9, 1, 'count', calibration)).toBeCloseTo(0.6, 1);
     expect(confidenceOf(0.4, 1, 'count', calibration)).toBeCloseTo(0.1, 1);
   });

@@ -3,6 +3,7 @@ import { isFirstName, isOrganisationName, isPlaceName } from '../../annotate/nam
 import { SAYING_VERBS } from '../../lexicon/name-words.js';
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
 import { PERSON_TITLES } from '../../lexicon/person-titles.js';
+import { PEOPLE_BY_ORIGIN } from '../../lexicon/place-ties.js';
 import {
   COMPASS_WORDS,
   LOCATIVE_PREPOSITIONS,
@@ -14,6 +15,7 @@ import {
   STREET_WORDS,
   STRONG_LOCATIVES,
 } from '../../lexicon/place-words.js';
+import { ROLE_NOUNS } from '../../lexicon/roles.js';
 import type { Span } from '../../model/span.js';
 import { roleOf } from './name-role.js';
 import { placeRelationOf } from './place-relation.js';
@@ -164,13 +166,17 @@ function wordingClues(tokens: readonly Token[], { from, to, person }: Piece, gro
 }
 
 const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
+const BOUND_FOR = /^(?:bound|head(?:ed|ing|s)?|sail(?:ed|ing)|left|leaving|leaves|depart(?:ed|ing)|destined)$/;
+const REACH_OF_RIVER = /^(?:lower|upper|middle|nearby|neighbou?ring)$/;
 
 function prepositionClues(tokens: readonly Token[], grown: Run): readonly Clue[] {
-  const article = ARTICLE.test(tokens[grown.from - 1]?.lower ?? '');
-  const at = grown.from - (article ? 2 : 1);
+  const narrowed = REACH_OF_RIVER.test(tokens[grown.from - 1]?.lower ?? '') ? grown.from - 1 : grown.from;
+  const article = ARTICLE.test(tokens[narrowed - 1]?.lower ?? '');
+  const at = narrowed - (article ? 2 : 1);
   const word = tokens[at]?.lower ?? '';
   if (STRONG_LOCATIVES.has(word)) return [[article ? 1 : 2, `behind «${word}»`]];
   if (word === 'at') return [[1.5, 'behind «at»']];
+  if (word === 'for' && BOUND_FOR.test(tokens[at - 1]?.lower ?? '')) return [[2, 'behind «bound for»']];
   if (word === 'from' || word === 'to') return [[0.6, `behind «${word}»`]];
   if (LOCATIVE_PREPOSITIONS.has(word)) return [[0.4, `behind «${word}»`]];
   return word === 'of' && PLACE_HEADS.has(tokens[at - 1]?.lower ?? '') ? [[3, 'behind a noun for a place']] : [];
@@ -213,8 +219,8 @@ function otherClues(tokens: readonly Token[], { from, to, person }: Piece): read
   if (before && (SAYING_VERBS.has(before.lower) || /-year-old$/.test(before.lower)))
     clues.push([3, `behind «${before.lower}»`]);
   if (next && SAYING_VERBS.has(next.lower)) clues.push([1.5, `before «${next.lower}»`]);
-  if (next?.lower === 'who' || (next?.text === ',' && /^(?:who|whose)$/.test(behind(tokens, to + 1))))
-    clues.push([4, 'before «who»']);
+  const who = next?.lower === 'who' || (next?.text === ',' && /^(?:who|whose)$/.test(behind(tokens, to + 1)));
+  if (who && !isWhereSomebodyIsFrom(tokens, from)) clues.push([4, 'before «who»']);
   if (ORGANISATION_HEADS.has(last) && !(PLACE_HEADS.has(last) && to - from > 1)) clues.push([4, `ends in «${last}»`]);
   if (isOrganisationName(whole)) clues.push([4, 'known as an organisation']);
   if (before?.shape === 'lower' && ORGANISATION_NOUNS.has(before.lower) && !PLACE_HEADS.has(before.lower))
@@ -222,4 +228,10 @@ function otherClues(tokens: readonly Token[], { from, to, person }: Piece): read
   if (tokens[to - 1]!.shape === 'caps' && to - from === 1 && !tokens[from]!.text.includes('.'))
     clues.push([1, 'an acronym']);
   return clues;
+}
+
+/** "The baker from Ostrów, who opened it": the baker did. */
+function isWhereSomebodyIsFrom(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from - 2]?.lower ?? '';
+  return tokens[from - 1]?.lower === 'from' && (ROLE_NOUNS.has(noun) || PEOPLE_BY_ORIGIN.has(noun));
 }

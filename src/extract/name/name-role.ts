@@ -76,7 +76,9 @@ function roleBehind(tokens: readonly Token[], to: number): string | null {
     const token = tokens[i];
     if (token?.shape !== 'lower' || BREAKS.has(token.lower) || SAYING_VERBS.has(token.lower)) return null;
     if (!isNoun(token.lower) || isNoun(tokens[i + 1]?.lower ?? '')) continue;
-    return phraseText(tokens.slice(at, complementEnd(tokens, i + 1)));
+    const end = complementEnd(tokens, i + 1);
+    // "In Ostrów, the spokesman said": the comma ends what he said.
+    return SAYING_VERBS.has(tokens[end]?.lower ?? '') ? null : phraseText(tokens.slice(at, end));
   }
   return null;
 }
