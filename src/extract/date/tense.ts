@@ -40,5 +40,11 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (FUTURE_CUES.has(lower)) return isPerfect(tokens, index + 1) ? 'past' : 'future';
   if (lower === 'to' && (at(tokens, index - 1).lower === 'is' || at(tokens, index - 1).lower === 'are'))
     return 'future';
+  if (isPassive(tokens, index)) return null;
   return PAST_CUES.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? 'past' : null;
 }
+
+/** "a fee would be charged", "will be fully reopened": what stands before "be" decides. */
+const isPassive = (tokens: readonly Token[], index: number): boolean =>
+  at(tokens, index - 1).lower === 'be' ||
+  (at(tokens, index - 1).lower.endsWith('ly') && at(tokens, index - 2).lower === 'be');
