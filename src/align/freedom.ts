@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../model/calendar.js';
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from './evidence.js';
 import { dimensionOf } from './value-relation.js';
@@ -8,7 +9,8 @@ const NEAR = 1;
 
 /**
  * How many other claims of their kind two sources have left that no equal claim of the other source has taken: where
- * both have but one figure unaccounted for, it is likely the same one. `freeNear` counts those of about the size.
+ * both have but one figure unaccounted for, it is likely the same one. `freeNear` counts figures of about the size; of
+ * dates and times those that lie nearer to the other source's than the claim itself does.
  */
 export function freedomIn(
   running: readonly Running[],
@@ -27,23 +29,28 @@ export function freedomIn(
     }
   }
   const freeOf = (claim: Claim, source: string): number => 1 - standing(claim, source).bestEqual;
-  const freeBeside = (claim: Claim, source: string) => {
+  const freeBeside = (claim: Claim, other: Claim) => {
     const { claims, ladders } = kindOf.get(claim)!;
+    const { source } = other;
     let ladder = ladders.get(source);
     if (!ladder) {
-      ladder = ladderFrom(claims.map((other) => ({ size: sizeOf(other), free: freeOf(other, source) })));
+      ladder = ladderFrom(claims.map((each) => ({ size: sizeOf(each), free: freeOf(each, source) })));
       ladders.set(source, ladder);
     }
     const own = freeOf(claim, source);
+    const all = ladder.total - own;
     const size = sizeOf(claim);
-    return {
-      all: ladder.total - own,
-      near: Number.isFinite(size) ? ladder.between(size - NEAR, size + NEAR) - own : 0,
-    };
+    if (!('timex' in claim.value))
+      return { all, near: Number.isFinite(size) ? ladder.between(size - NEAR, size + NEAR) - own : 0 };
+    const to = sizeOf(other);
+    const apart = Math.abs(size - to);
+    if (claim.kind !== other.kind || !Number.isFinite(apart)) return { all, near: UNKNOWN };
+    // Days and minutes are whole: one less than as far is nearer.
+    return { all, near: apart < 1 ? 0 : ladder.between(to - apart + 1, to + apart) };
   };
   return (a, b) => {
-    const x = freeBeside(a, b.source);
-    const y = freeBeside(b, a.source);
+    const x = freeBeside(a, b);
+    const y = freeBeside(b, a);
     return { freeLeast: Math.min(x.all, y.all), freeMost: Math.max(x.all, y.all), freeNear: x.near + y.near };
   };
 }
@@ -56,13 +63,27 @@ interface Kind {
 
 const newKind = (): Kind => ({ claims: [], ladders: new Map() });
 
+/** Of a date that nobody can place: as if one other were nearer. */
+const UNKNOWN = 1;
+
 const keyOf = (claim: Claim): string => `${claim.source} ${claim.kind === 'rank' ? 'rank' : dimensionOf(claim)}`;
 
-/** The logarithm of a figure; minus infinity for nought, for open ends below and for what is no figure. */
+/**
+ * The logarithm of a figure; minus infinity for nought and for open ends below. Of a time of day its minute, of a date
+ * its first day; minus infinity where that is not known, and for what is neither.
+ */
 function sizeOf({ value }: Claim): number {
-  const figure = 'low' in value ? (value.low ?? value.high ?? 0) : 0;
-  return figure > 0 ? Math.log(figure) : Number.NEGATIVE_INFINITY;
+  if ('low' in value) {
+    const figure = value.low ?? value.high ?? 0;
+    return figure > 0 ? Math.log(figure) : Number.NEGATIVE_INFINITY;
+  }
+  if (!('timex' in value)) return Number.NEGATIVE_INFINITY;
+  const clock = CLOCK.exec(value.timex);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  return (value.earliest ? parseIsoDay(value.earliest.slice(0, 10)) : null) ?? Number.NEGATIVE_INFINITY;
 }
+
+const CLOCK = /T(\d\d):(\d\d)/;
 
 /** How free the claims of one kind in a source are, in order of size, so that a range is added up without walking it. */
 interface Ladder {
