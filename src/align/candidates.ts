@@ -89,7 +89,7 @@ function factsOf(claim: Claim): Facts {
 /** Whether two claims that share a key could answer one question at all. */
 function mayMeet(x: Facts, y: Facts, repeats: ReadonlyMap<Claim, Claim>): boolean {
   const [a, b] = [x.claim, y.claim];
-  if (a.source === b.source) return false;
+  if (a.source === b.source || isReportsDay(x) || isReportsDay(y)) return false;
   if (x.group === 'figure')
     return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
   if (x.name === null || y.name === null) return true;
@@ -111,6 +111,9 @@ function leavesUnitOut(x: Facts, y: Facts): boolean {
   const [a, b] = [bare.value.low ?? 0, other.value.low ?? 0];
   return a > 0 && b > 0 && a / b < LIKE_SIZE && b / a < LIKE_SIZE;
 }
+
+/** The day in a dateline answers nothing, and would take the place of the day that an article tells. */
+const isReportsDay = ({ claim, group }: Facts): boolean => group === 'time' && claim.context.dateline;
 
 /** French soldiers and Malian soldiers are never one count, however alike the words. */
 const otherNations = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>

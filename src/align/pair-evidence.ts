@@ -59,7 +59,7 @@ function ownEvidence(
     const own = nameEvidence(a, b, words);
     return group === 'place' ? { ...own, ...places(a, b, words) } : own;
   }
-  if (isTime(a) && isTime(b)) return timeEvidence(a, b, day);
+  if (isTime(a) && isTime(b)) return timeEvidence(a, b, words, day);
   if (isFigure(a) && isFigure(b)) return figureEvidence(a, b, words, crowding);
   throw new Error(`claims of two groups were paired: ${a.kind} and ${b.kind}`);
 }

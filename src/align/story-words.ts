@@ -33,6 +33,8 @@ export interface ClaimWords extends SpokenWords {
   readonly phrase: readonly number[];
   readonly predicate: readonly number[];
   readonly role: readonly number[];
+  /** What happens on a date or for a length of time; -1 where nothing is known to. */
+  readonly happening: number;
   /** The fullest form of a name, folded; empty for other claims. */
   readonly name: string;
   /** The speaker of a quotation, folded; null where none is known. */
@@ -56,7 +58,7 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
     bagOf([...new Set(words)].slice(0, most).map(numberOf), vocabulary);
   const ready = new Map<Claim, ClaimWords>();
   for (const claim of claims) {
-    const { terms, clause, phrase, predicate } = claim.context;
+    const { terms, clause, phrase, predicate, happening } = claim.context;
     const lemmas = terms.map(({ lemma }) => numberOf(lemma));
     const weights = terms.map(({ weight }) => weight);
     ready.set(claim, {
@@ -68,6 +70,7 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
       phrase: phrase.slice(-MOST_TERMS).map(numberOf),
       predicate: predicate.map(numberOf),
       role: roleWords(claim).map(numberOf),
+      happening: happening === null ? -1 : numberOf(happening),
       name: isName(claim) ? fullNameOf(claim) : '',
       speaker: claim.kind === 'quotation' && claim.value.speaker ? fold(claim.value.speaker) : null,
       gist: gist(

@@ -2,15 +2,39 @@ import { parseIsoDay } from '../model/calendar.js';
 import type { Claim, TimeMention } from '../model/claim.js';
 import type { TimeValue } from '../model/value.js';
 import { type Evidence, yes } from './evidence.js';
+import { happeningsNear, isTelling } from './happenings.js';
+import type { StoryWords } from './story-words.js';
 import { relationOf } from './value-relation.js';
 
-/** Evidence from two dates or times: how far apart they lie, and whether both are stated to the same grain. */
-export function timeEvidence(a: Claim & TimeMention, b: Claim & TimeMention, day: number | null): Evidence {
+/** Evidence from two dates or times: what happens then, how far apart they lie, and whether both are stated to the same grain. */
+export function timeEvidence(
+  a: Claim & TimeMention,
+  b: Claim & TimeMention,
+  words: StoryWords,
+  day: number | null,
+): Evidence {
   const relation = relationOf(a, b);
   const days = (value: TimeValue) => (value.earliest ? (parseIsoDay(value.earliest.slice(0, 10)) ?? null) : null);
   const x = days(a.value);
   const y = days(b.value);
+  const told = isTelling(a) || isTelling(b);
+  const happening = told ? 0 : happeningsNear(a, b, words);
+  const shared = relation === 'equal' ? NO_FIELDS : sharedFields(a.value, b.value);
+  const aheadA = isAhead(a.value, day);
+  const aheadB = isAhead(b.value, day);
   return {
+    happening,
+    // "Open until May" and "open since May" are two questions.
+    happeningAndTie: happening * yes(a.context.timeTie === b.context.timeTie),
+    tellingBoth: yes(isTelling(a) && isTelling(b)),
+    tellingOne: yes(isTelling(a) !== isTelling(b)),
+    aheadBoth: yes(aheadA && aheadB),
+    aheadOne: yes(aheadA !== aheadB),
+    forecastBoth: yes(a.scope.forecast && b.scope.forecast),
+    // A slip of the pen leaves the rest of a date as it is: another day of one month, one day of another month.
+    sameYear: yes(shared.year),
+    sameMonth: yes(shared.year && shared.month),
+    sameDayOfMonth: yes(shared.day),
     equal: yes(relation === 'equal'),
     overlapping: yes(relation === 'overlapping'),
     sameKind: yes(a.kind === b.kind),
@@ -38,6 +62,27 @@ function minutesApart(a: TimeValue, b: TimeValue): number {
   if (x === null || y === null) return 3.2;
   const apart = Math.abs(x - y);
   return Math.log10(1 + Math.min(apart, 1440 - apart));
+}
+
+const NO_FIELDS = { year: false, month: false, day: false };
+
+const FIELDS = /^([\dX]{4})(?:-(\d\d))?(?:-(\d\d))?/;
+
+/** Which fields of the calendar two dates state alike. */
+function sharedFields(a: TimeValue, b: TimeValue) {
+  const x = FIELDS.exec(a.timex);
+  const y = FIELDS.exec(b.timex);
+  const same = (field: number): boolean => {
+    const own = x?.[field];
+    return own !== undefined && own === y?.[field] && !own.includes('X');
+  };
+  return { year: same(1), month: same(2), day: same(3) };
+}
+
+/** Whether a date lies after the story's day. */
+function isAhead({ earliest }: TimeValue, day: number | null): boolean {
+  const own = earliest ? parseIsoDay(earliest.slice(0, 10)) : null;
+  return own !== null && own !== undefined && day !== null && own > day;
 }
 
 /** How long before the story's day a date lies, as a logarithm of days; 0 for what is not resolved. */

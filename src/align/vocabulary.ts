@@ -41,8 +41,9 @@ export function vocabularyOf(claims: readonly Claim[], sentences: Sentences): Vo
     if (!numbers.has(word)) numbers.set(word, numbers.size);
   };
   for (const claim of claims) {
-    const { terms, clause, phrase, predicate } = claim.context;
+    const { terms, clause, phrase, predicate, happening } = claim.context;
     for (const { lemma } of terms) add(lemma);
+    if (happening !== null) add(happening);
     for (const words of [clause, phrase, predicate, roleWords(claim)]) words.forEach(add);
   }
   const lemmas = [...numbers.keys()];

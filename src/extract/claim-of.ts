@@ -4,6 +4,7 @@ import { fold } from '../model/fold.js';
 import { overlaps } from '../model/span.js';
 import { clauseAround } from './context/clause.js';
 import { describeClaim } from './context/describe.js';
+import { happeningAt } from './context/happening.js';
 import { type Namings, nationsOf } from './context/nations.js';
 import { lemmasIn, lemmasOutside } from './context/noun-phrase.js';
 import { countedBefore, phraseOf } from './context/phrase.js';
@@ -12,6 +13,7 @@ import { predicateOf } from './context/predicate.js';
 import { scopeOf } from './context/scope.js';
 import { besideOf, type SentenceContext } from './context/sentence.js';
 import { termsAround } from './context/terms.js';
+import { tieOf } from './context/tie.js';
 import { wordRangeOf } from './context/word-range.js';
 
 /**
@@ -37,6 +39,8 @@ export function claimOf(
   );
   const phrase = mention.kind === 'quotation' ? wordsQuoted(document, mention) : range ? lemmasIn(words, range) : [];
   const predicate = predicateOf(words, value, clause);
+  const role = paragraphs[sentences[index]!.paragraph]?.role;
+  const isTime = mention.kind === 'date' || mention.kind === 'time';
   const { dates, places, names, written } = besideOf(sentence, mention);
   return {
     id: '',
@@ -62,10 +66,13 @@ export function claimOf(
     context: {
       phrase,
       predicate,
+      happening: isTime || mention.kind === 'duration' ? happeningAt(words, value, clause) : null,
+      timeTie: isTime ? tieOf(words, value) : null,
       clause: [...new Set(lemmasOutside(words, clause, value))],
       terms: termsAround(words, neighbours, value, clause),
       names: [...new Set([...names, ...places])].sort(),
-      headline: paragraphs[sentences[index]!.paragraph]?.role === 'headline',
+      headline: role === 'headline',
+      dateline: role === 'dateline',
       placeTie: mention.kind === 'place' ? placeTieOf(words, value, clause) : null,
     },
     // Last: a literal that begins with one of six shapes takes ten times as long.

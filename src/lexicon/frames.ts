@@ -43,3 +43,12 @@ export const FRAMES: Readonly<Record<string, string>> = {
   burn: 'burn fire blaze wildfire acre hectare contain',
   carry: 'carry board aboard travel ride',
 };
+
+/** The frames that a lemma belongs to. */
+export const FRAMES_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const frames = new Map<string, string[]>();
+  for (const [frame, lemmas] of Object.entries(FRAMES)) {
+    for (const lemma of lemmas.split(' ')) frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
+  }
+  return frames;
+})();

@@ -87,12 +87,19 @@ export interface PlaceTie {
   readonly kinds: readonly string[];
 }
 
+/** Whether what happens begins on a date ("since May"), ends on it ("until May", "by May") or falls on it ("in May"). */
+export type TimeTie = 'from' | 'until' | 'at';
+
 /** The words around a claim, as lower-case lemmas: what alignment has to go by. */
 export interface Context {
   /** The noun phrase that the value counts, measures or belongs to; the head last. */
   readonly phrase: readonly string[];
   /** Verbs that govern that phrase, nearest first. */
   readonly predicate: readonly string[];
+  /** What happens on a date or for a length of time, a verb as a rule; null for other claims, and where nothing does. */
+  readonly happening: string | null;
+  /** What the preposition before a date says, `at` where none stands there; null for other claims. */
+  readonly timeTie: TimeTie | null;
   /** Content words of the claim's own clause. */
   readonly clause: readonly string[];
   /** Content words of the sentence and, more lightly, of its neighbours; each lemma once, heaviest first. */
@@ -102,6 +109,8 @@ export interface Context {
   readonly headline: boolean;
   /** Of a place, how it is tied to what is told; null for other claims. */
   readonly placeTie: PlaceTie | null;
+  /** True of the place and day that a report opens with: they tell where and when it was written. */
+  readonly dateline: boolean;
 }
 
 /** One checkable statement of one source. */

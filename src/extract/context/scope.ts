@@ -1,5 +1,5 @@
 import type { Word } from '../../annotate/word.js';
-import { FRAMES } from '../../lexicon/frames.js';
+import { FRAMES_OF } from '../../lexicon/frames.js';
 import {
   BACKGROUND_WORDS,
   CONTRAST_WORDS,
@@ -10,15 +10,6 @@ import {
 } from '../../lexicon/scope-words.js';
 import type { Mention, Scope } from '../../model/claim.js';
 import type { WordRange } from './noun-phrase.js';
-
-/** The frames that a lemma belongs to. */
-const FRAMES_OF: ReadonlyMap<string, readonly string[]> = (() => {
-  const frames = new Map<string, string[]>();
-  for (const [frame, lemmas] of Object.entries(FRAMES)) {
-    for (const lemma of lemmas.split(' ')) frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
-  }
-  return frames;
-})();
 
 const NARROWING = new Set([...INCEPTION_WORDS, ...CUMULATIVE_WORDS, ...FORECAST_WORDS, ...BACKGROUND_WORDS]);
 
