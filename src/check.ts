@@ -56,7 +56,7 @@ function gather({ sources, diagnostics, accepted }: ReadResult, onProgress?: OnP
 function compare(input: ReadResult, rules: readonly Rule[], onProgress?: OnProgress): Report {
   const gathered = gather(input, onProgress);
   const { documents, claims, accepted } = gathered;
-  const aligned = align(claims);
+  const aligned = align(claims, undefined, documents);
   const { length: count } = documents;
   onProgress?.({ sources: count, done: count, claims: claims.length, topics: aligned.length });
   const { topics, findings, copies } = judge(aligned, rules, documents, claims, accepted);

@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
 import type { Topic } from '../model/topic.js';
 import { assign } from './assign.js';
 import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
+import { elapsedLinks } from './elapsed.js';
 import { withLeads } from './leads.js';
 import { type AlignmentModel, type GroupModels, likelihoodBy } from './likelihood.js';
 import { oneForEachUtterance } from './one-utterance.js';
@@ -12,14 +14,22 @@ import { amongRivals } from './rivalry.js';
 import type { WeighedPair } from './weighed-pair.js';
 import { WEIGHTS } from './weights.js';
 
-/** Joins the claims of different sources that answer one question. Claims that answer none alone stay out. */
-export function align(claims: readonly Claim[], model: AlignmentModel = WEIGHTS): readonly Topic[] {
+/**
+ * Joins the claims of different sources that answer one question. Claims that answer none alone stay out. `documents`
+ * tell the day of each source, from which lengths of time are reckoned.
+ */
+export function align(
+  claims: readonly Claim[],
+  model: AlignmentModel = WEIGHTS,
+  documents: readonly Document[] = [],
+): readonly Topic[] {
   const pairs = weighPairs(claims);
   const alone = likelihoods(pairs, model.alone);
   const running = amongRivals(pairs, alone);
   const beside = likelihoods(running, model.amongRivals);
   const links = running.map((pair, i) => ({ ...pair, likelihood: beside[i]! }));
-  return oneForEachUtterance(assign(claims, links), claims).map((group, i) => describeTopic(`t${i + 1}`, group));
+  const groups = assign(claims, [...links, ...elapsedLinks(claims, documents)]);
+  return oneForEachUtterance(groups, claims).map((group, i) => describeTopic(`t${i + 1}`, group));
 }
 
 function likelihoods(pairs: readonly WeighedPair[], models: GroupModels): readonly number[] {

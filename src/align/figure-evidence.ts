@@ -16,7 +16,7 @@ export function figureEvidence(
   const x = middleOf(a);
   const y = middleOf(b);
   const size = Math.log10(Math.max(1, Math.abs(x), Math.abs(y)));
-  const ratio = x > 0 && y > 0 ? Math.min(3, Math.abs(Math.log(x / y))) : 3;
+  const ratio = x > 0 && y > 0 ? Math.min(3, Math.abs(Math.log(x / y))) : x === 0 || y === 0 ? FROM_NONE : 3;
   return {
     equal: yes(relation === 'equal'),
     overlapping: yes(relation === 'overlapping'),
@@ -40,6 +40,9 @@ export function figureEvidence(
     precise: relation === 'equal' ? 0 : Math.min(digits(a), digits(b)),
   };
 }
+
+/** How far nobody is from somebody, on the scale of factors: nought has none. */
+const FROM_NONE = 1;
 
 const nearHeads = (a: Claim, b: Claim, words: StoryWords): boolean =>
   nearness(words.of(a).phrase.slice(-1), words.of(b).phrase.slice(-1), words) > 0;

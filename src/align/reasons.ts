@@ -8,6 +8,8 @@ const LEAST = 0.35;
 /** What a piece of evidence says, in words; null where it is not strong enough in this pair to be worth telling. */
 const TELL: Readonly<Record<string, (a: Claim, b: Claim) => string | null>> = {
   equal: () => 'they give the same value',
+  elapsedSame: () => 'reckoned from the day of the report, they come to the same',
+  elapsedNearly: () => 'reckoned from the day of the report, the age and the day of birth come to nearly the same',
   sameSpeaker: (a) => (a.kind === 'quotation' ? `both are words of ${a.value.speaker}` : null),
   inOrder: () => 'most words of the shorter stand in the longer, in order',
   meaningSoft: () => 'the words mean nearly the same',

@@ -7,7 +7,7 @@ import { describeClaim } from './context/describe.js';
 import { happeningAt } from './context/happening.js';
 import { type Namings, nationsOf } from './context/nations.js';
 import { lemmasIn, lemmasOutside } from './context/noun-phrase.js';
-import { countedBefore, phraseOf } from './context/phrase.js';
+import { countedBefore, isNobody, phraseOf } from './context/phrase.js';
 import { placeTieOf } from './context/place-tie.js';
 import { predicateOf } from './context/predicate.js';
 import { scopeOf } from './context/scope.js';
@@ -30,14 +30,18 @@ export function claimOf(
   const { source, paragraphs, sentences } = document;
   const value = wordRangeOf(words, mention);
   const clause = clauseAround(words, breaks, value);
-  const range = phraseOf(words, mention, value, clause, () =>
-    countedBefore(
-      words,
-      value,
-      sentence.mentions.filter(({ kind }) => kind === 'count').map((other) => wordRangeOf(words, other)),
-    ),
-  );
-  const phrase = mention.kind === 'quotation' ? wordsQuoted(document, mention) : range ? lemmasIn(words, range) : [];
+  const nobody = mention.kind === 'count' && isNobody(words, value);
+  const range = nobody
+    ? null
+    : phraseOf(words, mention, value, clause, () =>
+        countedBefore(
+          words,
+          value,
+          sentence.mentions.filter(({ kind }) => kind === 'count').map((other) => wordRangeOf(words, other)),
+        ),
+      );
+  const counted = nobody ? ['people'] : range ? lemmasIn(words, range) : [];
+  const phrase = mention.kind === 'quotation' ? wordsQuoted(document, mention) : counted;
   const predicate = predicateOf(words, value, clause);
   const role = paragraphs[sentences[index]!.paragraph]?.role;
   const isTime = mention.kind === 'date' || mention.kind === 'time';

@@ -67,6 +67,17 @@ export function phraseOf(
   }
 }
 
+/** "Nobody was hurt" counts people, whatever stands around it. */
+export const isNobody = (words: readonly Word[], { from, to }: WordRange): boolean =>
+  NOBODY.has(
+    words
+      .slice(from, Math.min(to, from + 2))
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no-one', 'no one']);
+
 /**
  * The noun that the nearest figure before counts: "killing five Ghanaian peacekeepers and wounding eight". What narrows
  * the first need not narrow the second.
