@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import type { Link } from './assign.js';
 import { yes } from './evidence.js';
 import { emptyRow, rowExtender } from './evidence-row.js';
+import { sentencesOf } from './sentences.js';
 import { type StoryWords, storyWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
 import { storyDay } from './time-evidence.js';
@@ -43,7 +44,7 @@ export function elapsedLinks(claims: readonly Claim[], documents: readonly Docum
   if (lengths.length === 0) return [];
   const days = new Map(documents.map(({ source }) => [source.id, parseIsoDay(source.date ?? '')]));
   const own = storyDay(claims);
-  const words = storyWords(claims);
+  const words = storyWords(claims, sentencesOf(claims));
   return lengths.flatMap((length) => {
     const today = days.get(length.source) ?? own;
     if (today === null) return [];

@@ -13,7 +13,7 @@ export function stageSeconds(sources: readonly Source[]): StageSeconds {
   const segmented = performance.now();
   const claims = documents.flatMap(extract).map((claim, i) => ({ ...claim, id: `c${i + 1}` }));
   const extracted = performance.now();
-  const topics = align(claims);
+  const topics = align(claims, undefined, documents);
   const aligned = performance.now();
   judge(topics, rules, documents, claims);
   const judged = performance.now();

@@ -54,7 +54,7 @@ export function crossValidate(stories: readonly LabelledStory[], training: reado
     const model = train([...examples.filter((_, i) => i % PARTS !== part), ...always]);
     for (let i = part; i < stories.length; i += PARTS) {
       const { story, claims, documents } = stories[i]!;
-      const aligned = align(claims, model);
+      const aligned = align(claims, model, documents);
       const { topics, findings } = judge(aligned, rules, documents, claims);
       scores[i] = scoreStory(story, { claims, topics, findings });
       const conflicts = rules.filter(({ reports }) => reports === 'conflict');
