@@ -21,7 +21,7 @@ export interface AlignmentModel {
 export function likelihoodBy(models: GroupModels): (pair: WeighedPair) => number {
   // The weights in the order of the columns, which all pairs of a group share.
   const inOrder = new Map<Columns, Float64Array>();
-  return ({ group, evidence: { columns, amounts } }) => {
+  return ({ group, evidence: { columns, amounts, from } }) => {
     const { bias, weights } = models[group];
     let ordered = inOrder.get(columns);
     if (!ordered) {
@@ -29,7 +29,7 @@ export function likelihoodBy(models: GroupModels): (pair: WeighedPair) => number
       inOrder.set(columns, ordered);
     }
     let logOdds = bias;
-    for (let column = 0; column < ordered.length; column++) logOdds += ordered[column]! * amounts[column]!;
+    for (let column = 0; column < ordered.length; column++) logOdds += ordered[column]! * amounts[from + column]!;
     return 1 / (1 + Math.exp(-logOdds));
   };
 }

@@ -36,8 +36,8 @@ export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
   };
   return ({ a, b, group }) => {
     const own = ownEvidence(a, b, group, words, crowding, day, places);
-    if ((own.inOrder ?? 1) < LEAST_IN_ORDER) return null;
-    return extend(beginnings[group], own, sharedEvidence(a, b, words, companions), passages(a, b));
+    if (group === 'quotation' && own[0]!.inOrder! < LEAST_IN_ORDER) return null;
+    return extend(beginnings[group], ...own, sharedEvidence(a, b, words, companions), passages(a, b));
   };
 }
 
@@ -53,14 +53,14 @@ function ownEvidence(
   crowding: Crowding,
   day: number | null,
   places: PlaceEvidence,
-): Evidence {
-  if (isQuotation(a) && isQuotation(b)) return quotationEvidence(a, b, words);
+): readonly Evidence[] {
+  if (isQuotation(a) && isQuotation(b)) return [quotationEvidence(a, b, words)];
   if (isName(a) && isName(b)) {
     const own = nameEvidence(a, b, words);
-    return group === 'place' ? { ...own, ...places(a, b, words) } : own;
+    return group === 'place' ? [own, places(a, b, words)] : [own];
   }
-  if (isTime(a) && isTime(b)) return timeEvidence(a, b, words, day);
-  if (isFigure(a) && isFigure(b)) return figureEvidence(a, b, words, crowding);
+  if (isTime(a) && isTime(b)) return [timeEvidence(a, b, words, day)];
+  if (isFigure(a) && isFigure(b)) return [figureEvidence(a, b, words, crowding)];
   throw new Error(`claims of two groups were paired: ${a.kind} and ${b.kind}`);
 }
 

@@ -14,13 +14,11 @@ export const LARGEST_BAG = 40;
 
 /** Lemmas by their number in the story, heaviest first. */
 export interface Bag {
-  readonly lemmas: Int32Array;
-  /** 1 beside the value, less with the distance. */
-  readonly weights: Float64Array;
-  /** The weight times what the lemma tells in this story. */
-  readonly worths: Float64Array;
-  /** What all its lemmas are worth. */
-  readonly total: number;
+  readonly lemmas: readonly number[];
+  /** Of each lemma, 1 beside the value, less with the distance. */
+  readonly weights: readonly number[];
+  /** What all its lemmas tell, times their weights. */
+  readonly worth: number;
 }
 
 /** A claim's words, ready for comparing with many others. */
@@ -28,7 +26,7 @@ export interface ClaimWords extends SpokenWords {
   readonly terms: Bag;
   readonly nearest: Bag;
   readonly clause: Bag;
-  /** All the words of the claim's own phrase; of a quotation the words quoted. */
+  /** The words that a quotation quotes; empty for other claims. */
   readonly quoted: Bag;
   readonly phrase: readonly number[];
   readonly predicate: readonly number[];
@@ -53,7 +51,7 @@ export const gistNearness = (a: ClaimWords, b: ClaimWords): number => cosine(a.g
 export function storyWords(claims: readonly Claim[], sentences: Sentences): StoryWords {
   const vocabulary = vocabularyOf(claims, sentences);
   const { numberOf, weights: tells, gist } = vocabulary;
-  const spoken = spokenWords(claims);
+  const spokenIn = spokenWords(claims);
   const evenBag = (words: readonly string[], most: number): Bag =>
     bagOf([...new Set(words)].slice(0, most).map(numberOf), vocabulary);
   const ready = new Map<Claim, ClaimWords>();
@@ -61,18 +59,20 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
     const { terms, clause, phrase, predicate, happening } = claim.context;
     const lemmas = terms.map(({ lemma }) => numberOf(lemma));
     const weights = terms.map(({ weight }) => weight);
+    const { spoken, telling } = spokenIn(claim);
     ready.set(claim, {
-      ...spoken(claim),
       terms: bagOf(lemmas.slice(0, MOST_TERMS), vocabulary, weights),
       nearest: bagOf(lemmas.slice(0, NEAREST_TERMS), vocabulary, weights),
       clause: evenBag(clause, MOST_TERMS),
-      quoted: evenBag(phrase, LARGEST_BAG),
+      quoted: evenBag(claim.kind === 'quotation' ? phrase : [], LARGEST_BAG),
       phrase: phrase.slice(-MOST_TERMS).map(numberOf),
       predicate: predicate.map(numberOf),
       role: roleWords(claim).map(numberOf),
       happening: happening === null ? -1 : numberOf(happening),
       name: isName(claim) ? fullNameOf(claim) : '',
       speaker: claim.kind === 'quotation' && claim.value.speaker ? fold(claim.value.speaker) : null,
+      spoken,
+      telling,
       gist: gist(
         lemmas,
         lemmas.map((lemma, i) => weights[i]! * tells[lemma]!),
@@ -82,18 +82,11 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
   return { ...vocabulary, of: (claim) => ready.get(claim)! };
 }
 
+const EVEN: readonly number[] = new Array<number>(LARGEST_BAG).fill(1);
+
 /** A bag of these lemmas; without weights all weigh alike. */
-export function bagOf(lemmas: readonly number[], { weights: tells }: Vocabulary, weights?: readonly number[]): Bag {
-  const bag = {
-    lemmas: new Int32Array(lemmas),
-    weights: new Float64Array(lemmas.length).fill(1),
-    worths: new Float64Array(lemmas.length),
-    total: 0,
-  };
-  for (let i = 0; i < lemmas.length; i++) {
-    if (weights) bag.weights[i] = weights[i]!;
-    bag.worths[i] = bag.weights[i]! * tells[lemmas[i]!]!;
-    bag.total += bag.worths[i]!;
-  }
-  return bag;
+export function bagOf(lemmas: readonly number[], { weights: tells }: Vocabulary, weights = EVEN): Bag {
+  let worth = 0;
+  for (let i = 0; i < lemmas.length; i++) worth += weights[i]! * tells[lemmas[i]!]!;
+  return { lemmas, weights, worth };
 }

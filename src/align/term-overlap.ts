@@ -22,7 +22,7 @@ const partnerOfB = new Float64Array(LARGEST_BAG);
  * A weighted overlap where each term meets the nearest term of the other side ("soft" TF-IDF: Cohen, Ravikumar &
  * Fienberg 2003). A word that is near the value on one side and far on the other says less.
  */
-export function overlapOf(a: Bag, b: Bag, { similarities }: StoryWords): Overlap {
+export function overlapOf(a: Bag, b: Bag, { similarities, weights }: StoryWords): Overlap {
   const { table, size, workOut } = similarities;
   const ofA = a.lemmas;
   const ofB = b.lemmas;
@@ -53,20 +53,20 @@ export function overlapOf(a: Bag, b: Bag, { similarities }: StoryWords): Overlap
     }
   }
   if (!met) return NOTHING;
-  const total = a.total + b.total;
+  const total = a.worth + b.worth;
   if (total === 0) return NOTHING;
-  const x = matched(a, bestOfA, partnerOfA);
-  const y = matched(b, bestOfB, partnerOfB);
+  const x = matched(a, bestOfA, partnerOfA, weights);
+  const y = matched(b, bestOfB, partnerOfB, weights);
   return { exact: (x.exact + y.exact) / total, soft: (x.soft + y.soft) / total };
 }
 
 /** What the terms of one bag are worth together, as far as each has met its like. */
-function matched({ weights, worths }: Bag, best: Float64Array, partner: Float64Array): Overlap {
+function matched({ lemmas, weights }: Bag, best: Float64Array, partner: Float64Array, tells: Float64Array): Overlap {
   let exact = 0;
   let soft = 0;
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < lemmas.length; i++) {
     if (best[i] === 0) continue;
-    const amount = worths[i]! * best[i]! * evenness(weights[i]!, partner[i]!);
+    const amount = weights[i]! * tells[lemmas[i]!]! * best[i]! * evenness(weights[i]!, partner[i]!);
     soft += amount;
     if (best[i] === 1) exact += amount;
   }

@@ -91,24 +91,24 @@ function similaritiesOf(lemmas: readonly string[], vectors: Int32Array): Similar
   const kin = lemmas.map((lemma) => KIN_OF.get(lemma));
   const size = Math.min(lemmas.length, LARGEST_TABLE);
   const table = new Float32Array(size * size).fill(-1);
-  const beyond = new Map<number, number>();
   const between = (a: number, b: number): number => {
     if (a === b) return 1;
     if (areKin(kin[a], kin[b])) return KIN_SIMILARITY;
     const cosine = cosineAt(vectors[a]!, vectors[b]!);
     return cosine < LEAST_SIMILARITY ? 0 : cosine;
   };
+  const beyond = new Map<number, number>();
   const workOut = (a: number, b: number): number => {
-    const key = Math.min(a, b) * lemmas.length + Math.max(a, b);
-    const known = beyond.get(key);
-    if (known !== undefined) return known;
-    // As the table holds it, so that who asks first is given the same.
-    const similarity = Math.fround(between(a, b));
     if (a < size && b < size) {
-      table[a * size + b] = similarity;
-      table[b * size + a] = similarity;
-    } else beyond.set(key, similarity);
-    return similarity;
+      table[a * size + b] = between(a, b);
+      table[b * size + a] = table[a * size + b]!;
+      // As the table holds it, so that who asks first is given the same.
+      return table[a * size + b]!;
+    }
+    const key = Math.min(a, b) * lemmas.length + Math.max(a, b);
+    const known = beyond.get(key) ?? between(a, b);
+    beyond.set(key, known);
+    return known;
   };
   return { table, size, workOut };
 }
