@@ -18,6 +18,8 @@ export function nameEvidence(a: Claim & NameMention, b: Claim & NameMention, wor
   const roles = nearness(words.of(a).role, words.of(b).role, words);
   return {
     equal: same ? 1 : 0,
+    // Whatever else the articles tell of them, two people of one full name in one story are one.
+    oneFullName: yes(same && left.length > 1 && a.kind === 'name' && b.kind === 'name'),
     contained: contained ? 1 : 0,
     spelling: same || contained ? 0 : spellingNearness(x, y),
     role: roles,

@@ -12,7 +12,7 @@ const SAME_BEGINNING = 0.6;
 /** How likely two values answer one question where the sentences around them are all but the same. */
 const SAME_SENTENCE = 0.85;
 
-/** How likely two ages answer one question where both stand beside one person's name. */
+/** How likely two ages answer one question where both stand beside one person's name, and two mentions of one full name. */
 const SAME_PERSON = 0.9;
 
 /** The learnt likelihood, raised in cases that no reader would doubt and that the answer keys are too few to teach. */
@@ -21,7 +21,7 @@ export const raisedInPlainCases = (learnt: number, { group, evidence }: WeighedP
     learnt,
     group === 'time' && isSameBeginning(evidence) ? SAME_BEGINNING : 0,
     group !== 'quotation' && isSameSentence(evidence) ? SAME_SENTENCE : 0,
-    amountOf(evidence, 'ageOfOne') > 0 ? SAME_PERSON : 0,
+    amountOf(evidence, 'ageOfOne') > 0 || amountOf(evidence, 'oneFullName') > 0 ? SAME_PERSON : 0,
   );
 
 const isSameBeginning = (evidence: EvidenceRow): boolean =>
