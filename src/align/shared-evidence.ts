@@ -36,6 +36,7 @@ export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions
       (s.event !== null && t.events.includes(s.event)) || (t.event !== null && s.events.includes(t.event)),
     ),
     names: shareOf(a.context.names, b.context.names, words),
+    otherNames: yes(apart(a.context.names, b.context.names)),
     otherPlaces: yes(apart(s.places, t.places)),
     otherPeriod: yes(apart(s.period, t.period)),
     background: yes(s.background !== t.background),
