@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../model/calendar.js';
+import { firstDayOf, lastDayOf, parseIsoDay } from '../model/calendar.js';
 import type { Claim, FigureMention, TimeMention } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Link } from './assign.js';
@@ -14,13 +14,13 @@ type Moment = Claim & TimeMention;
 
 /**
  * How likely a length of time, or an age, and the date from which it counts answer one question where they come to the
- * same: "its owner for nine years" and "since 2015". The answer keys name no such pair; set by hand after reading those
- * in the stories that `speaksOf` lets through: 20 of 21 were one question.
+ * same: "its owner for nine years" and "since 2015". Set by hand, since the answer keys name no such pair: of those that
+ * `linkOf` lets through in the training stories, 20 of 21 were one question.
  */
 const SAME = 0.5;
-/** The same for an age and a day of birth that come to nearly the same, beside one name and beside none. The one in the stories is a conflict. */
+/** The same for an age and a day of birth that come to nearly the same, beside one name and beside none. */
 const NEARLY = { named: 0.7, unnamed: 0.4 };
-/** A length and a date that part, in sentences so alike as no two of the stories are. */
+/** A length and a date that part, in sentences so alike that nothing else can be meant. */
 const ALIKE = { terms: 0.65, likelihood: 0.75 };
 /** From here on, in years, an age is nearer to another birth. */
 const NEAR = 3;
@@ -49,7 +49,7 @@ export function elapsedLinks(claims: readonly Claim[], documents: readonly Docum
     const today = days.get(length.source) ?? own;
     if (today === null) return [];
     return moments
-      .filter((moment) => moment.source !== length.source && daysOf(moment)[0]! <= today)
+      .filter((moment) => moment.source !== length.source && firstDayOf(moment.value)! <= today)
       .flatMap((moment) => linkOf(length, moment, yearsApart(length, moment, today), words) ?? []);
   });
 }
@@ -90,19 +90,14 @@ const isBirth = ({ context }: Moment): boolean => context.predicate.includes('be
 /** A date no vaguer than a year, from which something counts: "since 2015", "built in", "born on". */
 function isBeginning(claim: Claim): claim is Moment {
   if (claim.kind !== 'date' || !(claim.scope.inception || isBirth(claim))) return false;
-  const [first, last] = daysOf(claim);
+  const [first, last] = [firstDayOf(claim.value), lastDayOf(claim.value)];
   return first !== null && last !== null && last - first <= YEAR_DAYS + 1;
 }
 
-const daysOf = ({ value }: Moment): readonly [number | null, number | null] => [
-  parseIsoDay(value.earliest?.slice(0, 10) ?? ''),
-  parseIsoDay(value.latest?.slice(0, 10) ?? ''),
-];
-
 /** How many years a length and a date part, reckoned back from a day: 0 where they come to the same. */
 function yearsApart({ kind, value }: Length, moment: Moment, today: number): number {
-  const [first, last] = daysOf(moment);
-  const [least, most] = [(today - last!) / YEAR_DAYS, (today - first!) / YEAR_DAYS];
+  const least = (today - lastDayOf(moment.value)!) / YEAR_DAYS;
+  const most = (today - firstDayOf(moment.value)!) / YEAR_DAYS;
   const low = value.low! - (kind === 'age' ? 0 : ROUNDED.down);
   return Math.max(0, low - most, least - (value.high! + ROUNDED.up));
 }

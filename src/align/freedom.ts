@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../model/calendar.js';
+import { firstDayOf } from '../model/calendar.js';
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from './evidence.js';
 import { dimensionOf } from './value-relation.js';
@@ -34,16 +34,16 @@ export function freedomIn(
     const { source } = other;
     let ladder = ladders.get(source);
     if (!ladder) {
-      ladder = ladderFrom(claims.map((each) => ({ size: sizeOf(each), free: freeOf(each, source) })));
+      ladder = ladderFrom(claims.map((each) => ({ at: positionOf(each), free: freeOf(each, source) })));
       ladders.set(source, ladder);
     }
     const own = freeOf(claim, source);
     const all = ladder.total - own;
-    const size = sizeOf(claim);
+    const at = positionOf(claim);
     if (!('timex' in claim.value))
-      return { all, near: Number.isFinite(size) ? ladder.between(size - NEAR, size + NEAR) - own : 0 };
-    const to = sizeOf(other);
-    const apart = Math.abs(size - to);
+      return { all, near: Number.isFinite(at) ? ladder.between(at - NEAR, at + NEAR) - own : 0 };
+    const to = positionOf(other);
+    const apart = Math.abs(at - to);
     if (claim.kind !== other.kind || !Number.isFinite(apart)) return { all, near: UNKNOWN };
     // Days and minutes are whole: one less than as far is nearer.
     return { all, near: apart < 1 ? 0 : ladder.between(to - apart + 1, to + apart) };
@@ -69,10 +69,10 @@ const UNKNOWN = 1;
 const keyOf = (claim: Claim): string => `${claim.source} ${claim.kind === 'rank' ? 'rank' : dimensionOf(claim)}`;
 
 /**
- * The logarithm of a figure; minus infinity for nought and for open ends below. Of a time of day its minute, of a date
- * its first day; minus infinity where that is not known, and for what is neither.
+ * Where a claim stands among those of its kind: a figure by its logarithm, a time of day by its minute, a date by its
+ * first day. Minus infinity for nought, for ends that are open below, and for what has no such place.
  */
-function sizeOf({ value }: Claim): number {
+function positionOf({ value }: Claim): number {
   if ('low' in value) {
     const figure = value.low ?? value.high ?? 0;
     return figure > 0 ? Math.log(figure) : Number.NEGATIVE_INFINITY;
@@ -80,28 +80,28 @@ function sizeOf({ value }: Claim): number {
   if (!('timex' in value)) return Number.NEGATIVE_INFINITY;
   const clock = CLOCK.exec(value.timex);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
-  return (value.earliest ? parseIsoDay(value.earliest.slice(0, 10)) : null) ?? Number.NEGATIVE_INFINITY;
+  return firstDayOf(value) ?? Number.NEGATIVE_INFINITY;
 }
 
 const CLOCK = /T(\d\d):(\d\d)/;
 
-/** How free the claims of one kind in a source are, in order of size, so that a range is added up without walking it. */
+/** How free the claims of one kind in a source are, in order, so that a range is added up without walking it. */
 interface Ladder {
   readonly total: number;
-  /** The sum over sizes from `low` to `high`. */
+  /** The sum over those from `low` up to `high`. */
   readonly between: (low: number, high: number) => number;
 }
 
-function ladderFrom(claims: readonly { readonly size: number; readonly free: number }[]): Ladder {
-  const rungs = claims.toSorted((a, b) => (a.size < b.size ? -1 : a.size > b.size ? 1 : 0));
+function ladderFrom(claims: readonly { readonly at: number; readonly free: number }[]): Ladder {
+  const rungs = claims.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const sums = [0];
   for (const { free } of rungs) sums.push(sums.at(-1)! + free);
-  const below = (size: number): number => {
+  const below = (limit: number): number => {
     let from = 0;
     let to = rungs.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (rungs[middle]!.size < size) from = middle + 1;
+      if (rungs[middle]!.at < limit) from = middle + 1;
       else to = middle;
     }
     return sums[from]!;

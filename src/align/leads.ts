@@ -35,6 +35,7 @@ export function withLeads(pairs: readonly WeighedPair[]): readonly WeighedPair[]
       const amount = amountOf(evidence, RANKED[k]!);
       return Math.min(ahead(amount, x[k]!), ahead(amount, y[k]!));
     };
+    // In the order of RANKED.
     const leads = { termsSoftLead: lead(0), passageLead: lead(1), centredAroundLead: lead(2) };
     return { ...pair, evidence: extend(evidence, leads) };
   });

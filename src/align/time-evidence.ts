@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../model/calendar.js';
+import { firstDayOf, lastDayOf } from '../model/calendar.js';
 import type { Claim, TimeMention } from '../model/claim.js';
 import type { TimeValue } from '../model/value.js';
 import { type Evidence, yes } from './evidence.js';
@@ -14,9 +14,8 @@ export function timeEvidence(
   day: number | null,
 ): Evidence {
   const relation = relationOf(a, b);
-  const days = (value: TimeValue) => (value.earliest ? (parseIsoDay(value.earliest.slice(0, 10)) ?? null) : null);
-  const x = days(a.value);
-  const y = days(b.value);
+  const x = firstDayOf(a.value);
+  const y = firstDayOf(b.value);
   const told = isTelling(a) || isTelling(b);
   const happening = told ? 0 : happeningsNear(a, b, words);
   const shared = relation === 'equal' ? NO_FIELDS : sharedFields(a.value, b.value);
@@ -80,24 +79,24 @@ function sharedFields(a: TimeValue, b: TimeValue) {
 }
 
 /** Whether a date lies after the story's day. */
-function isAhead({ earliest }: TimeValue, day: number | null): boolean {
-  const own = earliest ? parseIsoDay(earliest.slice(0, 10)) : null;
-  return own !== null && own !== undefined && day !== null && own > day;
+function isAhead(value: TimeValue, day: number | null): boolean {
+  const own = firstDayOf(value);
+  return own !== null && day !== null && own > day;
 }
 
 /** How long before the story's day a date lies, as a logarithm of days; 0 for what is not resolved. */
-function farBack({ latest }: TimeValue, day: number | null): number {
-  const own = latest ? parseIsoDay(latest.slice(0, 10)) : null;
-  return own === null || own === undefined || day === null ? 0 : Math.log10(1 + Math.max(0, day - own));
+function farBack(value: TimeValue, day: number | null): number {
+  const own = lastDayOf(value);
+  return own === null || day === null ? 0 : Math.log10(1 + Math.max(0, day - own));
 }
 
-/** The day that the claims of a story name most often, its own as a rule: in days, as `parseIsoDay` counts. */
+/** The day that the claims of a story name most often, its own as a rule: as a day number. */
 export function storyDay(claims: readonly Claim[]): number | null {
   const counts = new Map<number, number>();
   for (const { value } of claims) {
-    if (!('timex' in value) || !value.earliest || value.earliest.slice(0, 10) !== value.latest?.slice(0, 10)) continue;
-    const day = parseIsoDay(value.earliest.slice(0, 10));
-    if (day !== null && day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+    if (!('timex' in value)) continue;
+    const day = firstDayOf(value);
+    if (day !== null && day === lastDayOf(value)) counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   const ranked = [...counts].sort(([x, m], [y, n]) => n - m || x - y);
   return ranked[0]?.[0] ?? null;

@@ -17,6 +17,7 @@ export type Among = 'all' | `direction ${NonNullable<PlaceTie['direction']>}` | 
 
 export function unmatchedPlacesIn(claims: readonly Claim[]): UnmatchedPlaces {
   const wordsOf = new Map<Claim, readonly string[]>();
+  const placesOf = new Map<string, Claim[]>();
   const named = new Map<string, Set<string>>();
   for (const claim of claims) {
     if (!isName(claim)) continue;
@@ -25,16 +26,19 @@ export function unmatchedPlacesIn(claims: readonly Claim[]): UnmatchedPlaces {
     const own = named.get(claim.source) ?? new Set();
     named.set(claim.source, own);
     for (const word of words) own.add(word);
+    if (claim.kind !== 'place') continue;
+    const places = placesOf.get(claim.source) ?? [];
+    placesOf.set(claim.source, places);
+    places.push(claim);
   }
   const isNamedIn = (place: Claim, source: string): boolean =>
     wordsOf.get(place)!.some((word) => named.get(source)!.has(word));
   /** The places of a source that another does not name. */
   const unmatched = (source: string, other: string): readonly Unmatched[] =>
-    [...wordsOf].flatMap(([claim, words]) =>
-      claim.kind === 'place' && claim.source === source && !isNamedIn(claim, other)
-        ? [{ name: words.join(' '), tie: claim.context.placeTie }]
-        : [],
-    );
+    placesOf
+      .get(source)!
+      .filter((place) => !isNamedIn(place, other))
+      .map((place) => ({ name: wordsOf.get(place)!.join(' '), tie: place.context.placeTie }));
   const counted = new Map<string, ReadonlyMap<Among, number>>();
   const countsIn = (source: string, other: string): ReadonlyMap<Among, number> => {
     const found = counted.get(`${source} ${other}`);

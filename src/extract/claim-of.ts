@@ -13,7 +13,7 @@ import { predicateOf } from './context/predicate.js';
 import { scopeOf } from './context/scope.js';
 import { besideOf, type SentenceContext } from './context/sentence.js';
 import { termsAround } from './context/terms.js';
-import { tieOf } from './context/tie.js';
+import { timeTieOf } from './context/time-tie.js';
 import { wordRangeOf } from './context/word-range.js';
 
 /**
@@ -33,13 +33,7 @@ export function claimOf(
   const nobody = mention.kind === 'count' && isNobody(words, value);
   const range = nobody
     ? null
-    : phraseOf(words, mention, value, clause, () =>
-        countedBefore(
-          words,
-          value,
-          sentence.mentions.filter(({ kind }) => kind === 'count').map((other) => wordRangeOf(words, other)),
-        ),
-      );
+    : phraseOf(words, mention, value, clause, () => countedBefore(words, mention, sentence.counts));
   const counted = nobody ? ['people'] : range ? lemmasIn(words, range) : [];
   const phrase = mention.kind === 'quotation' ? wordsQuoted(document, mention) : counted;
   const predicate = predicateOf(words, value, clause);
@@ -71,7 +65,7 @@ export function claimOf(
       phrase,
       predicate,
       happening: isTime || mention.kind === 'duration' ? happeningAt(words, value, clause) : null,
-      timeTie: isTime ? tieOf(words, value) : null,
+      timeTie: isTime ? timeTieOf(words, value) : null,
       clause: [...new Set(lemmasOutside(words, clause, value))],
       terms: termsAround(words, neighbours, value, clause),
       names: [...new Set([...names, ...places])].sort(),

@@ -240,6 +240,6 @@ export const MONTH_WORDS = [
 export const PERSON_NOUNS =
   'man|woman|boy|girl|child|baby|infant|toddler|teenager|youth|mother|father|mum|mom|dad|son|daughter|sister|brother|wife|husband|partner|' +
   'fiancée|fiancé|girlfriend|boyfriend|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|widow|widower|' +
-  'guard|nurse|doctor|student|pupil|pensioner|resident|victim|suspect|gunman|defendant|pilot|captain|soldier|officer|farmer|driver|teacher|' +
+  'guard|nurse|doctor|student|pupil|pensioner|resident|passer-by|passerby|bystander|victim|suspect|gunman|defendant|pilot|captain|soldier|officer|farmer|driver|teacher|' +
   'actor|actress|singer|striker|winger|midfielder|defender|goalkeeper|forward|editor|author|lawyer|judge|minister|president|senator|' +
   'landlord|tenant|neighbour|neighbor|worker|miner|cook|chef|barber|trader|artist|journalist|reporter|priest|refugee|survivor|passenger|accused|deceased|twin|twins|sibling|siblings';

@@ -1,3 +1,5 @@
+import type { TimeTie } from '../model/claim.js';
+
 /** Verbs that newsrooms write in two words or three, each with one that tells the same. Lemma of the verb first. */
 export const PHRASAL_VERBS: Readonly<Record<string, string>> = {
   'take place': 'happen',
@@ -98,7 +100,7 @@ export const TELLING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** What a word before a date says of it: whether what happens begins then, ends then, or only falls on it. */
-export const TIES: ReadonlyMap<string, 'from' | 'until' | 'at'> = new Map([
+export const TIME_TIES: ReadonlyMap<string, TimeTie> = new Map([
   ['since', 'from'],
   ['from', 'from'],
   ['starting', 'from'],

@@ -2,6 +2,8 @@
 // Years before Christ are astronomical: 1 BC is year 0, 480 BC is -479.
 // No `Date`: neither the clock nor the time zone of the machine may touch a value.
 
+import type { TimeValue } from './value.js';
+
 /** Days since 1970-01-01; negative before. */
 export type DayNumber = number;
 
@@ -104,3 +106,9 @@ export function parseIsoDay(iso: string): DayNumber | null {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? dayNumber(year, month, day) : null;
 }
+
+/** The first day that a date covers; null where it does not say, and of a time of day alone. */
+export const firstDayOf = ({ earliest }: TimeValue): DayNumber | null => parseIsoDay(earliest ?? '');
+
+/** The last day that a date covers; null where it does not say, and of a time of day alone. */
+export const lastDayOf = ({ latest }: TimeValue): DayNumber | null => parseIsoDay(latest ?? '');

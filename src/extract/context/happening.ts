@@ -1,6 +1,7 @@
 import type { Word } from '../../annotate/word.js';
 import { PHRASAL_VERBS } from '../../lexicon/happening-words.js';
 import { phraseFrom, type WordRange } from './noun-phrase.js';
+import { verbBefore } from './predicate.js';
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(['when', 'where', 'which', 'who', 'as', 'after', 'before', 'while']);
 /** So many words away a verb still governs a date. */
@@ -17,7 +18,7 @@ const LONGEST_ASIDE = 24;
 export function happeningAt(words: readonly Word[], value: WordRange, clause: WordRange): string | null {
   const noun = nounAfter(words, value);
   if (noun) return noun;
-  const verb = verbBefore(words, value, clause) ?? verbAfter(words, value, clause);
+  const verb = verbBefore(words, value.from, clause, FARTHEST_BEFORE) ?? verbAfter(words, value, clause);
   return verb === null ? nounBefore(words, value) : phrasal(words, verb);
 }
 
@@ -41,18 +42,9 @@ function nounBefore(words: readonly Word[], { from }: WordRange): string | null 
   return words[at]?.pos === 'NOUN' ? words[at]!.lemma : null;
 }
 
-function verbBefore(words: readonly Word[], value: WordRange, clause: WordRange): number | null {
-  for (let i = value.from - 1; i >= clause.from && value.from - i <= FARTHEST_BEFORE; i--) {
-    if (words[i]!.pos === 'VERB') return i;
-  }
-  return null;
-}
-
 /** The first verb after a date, past a clause that is set in between: "On Saturday, when tests came back, a fence was put up". */
 function verbAfter(words: readonly Word[], value: WordRange, clause: WordRange): number | null {
-  const opens = !words
-    .slice(clause.from, value.from)
-    .some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
+  const opens = value.from - clause.from <= FARTHEST_BEFORE && !holdsNoun(words, clause.from, value.from);
   let at = value.to;
   if (opens && words[at]?.text === ',') {
     at++;
@@ -74,6 +66,12 @@ function verbAfter(words: readonly Word[], value: WordRange, clause: WordRange):
   return participle;
 }
 
+function holdsNoun(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (NOUNS.has(words[i]!.pos)) return true;
+  return false;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', '“', '"']);
 
 /** The lemma of a verb, or of the one verb that it makes with the word or two after it: "took place" is to happen. */

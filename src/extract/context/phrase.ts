@@ -1,5 +1,6 @@
 import type { Word } from '../../annotate/word.js';
 import type { Mention } from '../../model/claim.js';
+import { lastStartingAt, type Span } from '../../model/span.js';
 import { phraseBefore, phraseFrom, type WordRange } from './noun-phrase.js';
 import { wordRangeOf } from './word-range.js';
 
@@ -82,18 +83,17 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no-one', 'no one']);
  * The noun that the nearest figure before counts: "killing five Ghanaian peacekeepers and wounding eight". What narrows
  * the first need not narrow the second.
  */
-export function countedBefore(
-  words: readonly Word[],
-  value: WordRange,
-  others: readonly WordRange[],
-): WordRange | null {
-  for (const other of others.toReversed()) {
-    if (other.to > value.from) continue;
-    const phrase = phraseFrom(words, other.to);
+export function countedBefore(words: readonly Word[], value: Span, counts: readonly Span[]): WordRange | null {
+  const last = lastStartingAt(counts, value.start - 1);
+  for (let i = last; i >= 0 && i > last - MOST_COUNTS; i--) {
+    const phrase = phraseFrom(words, wordRangeOf(words, counts[i]!).to);
     if (phrase) return { from: phrase.to - 1, to: phrase.to };
   }
   return null;
 }
+
+/** In a row of more numbers than these, none is a noun's. */
+const MOST_COUNTS = 8;
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 

@@ -4,6 +4,7 @@ import { LOCATIVE_PREPOSITIONS } from '../../lexicon/place-words.js';
 import { ROLE_NOUNS } from '../../lexicon/roles.js';
 import type { PlaceTie } from '../../model/claim.js';
 import type { WordRange } from './noun-phrase.js';
+import { verbBefore } from './predicate.js';
 
 const KINDS_OF: ReadonlyMap<string, readonly string[]> = (() => {
   const kinds = new Map<string, string[]>();
@@ -47,7 +48,7 @@ function kindsOfGovernors(
 ): readonly string[] {
   const before = words[at - 1];
   const isNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
-  const verb = verbBefore(words, at, clause) ?? verbAfter(words, value, clause);
+  const verb = verbBefore(words, at, clause, FARTHEST_BEFORE) ?? verbAfter(words, value, clause);
   return [
     ...(isNoun ? kindsAt(words, at - 1) : []),
     ...(before && direction === 'from' ? kindsOfFrom(before) : []),
@@ -88,11 +89,6 @@ function verbOfWhere(words: readonly Word[], { to }: WordRange): number | null {
   return words[at]?.lower === 'where'
     ? verbAfter(words, { from: at, to: at + 1 }, { from: at, to: words.length })
     : null;
-}
-
-function verbBefore(words: readonly Word[], at: number, clause: WordRange): number | null {
-  for (let i = at - 1; i >= clause.from && at - i <= FARTHEST_BEFORE; i--) if (words[i]!.pos === 'VERB') return i;
-  return null;
 }
 
 function verbAfter(words: readonly Word[], { to }: WordRange, clause: WordRange): number | null {

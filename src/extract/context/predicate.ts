@@ -3,6 +3,12 @@ import type { WordRange } from './noun-phrase.js';
 
 const MOST = 3;
 
+/** The nearest verb before the word `at` in its clause, no more than so many words away. */
+export function verbBefore(words: readonly Word[], at: number, clause: WordRange, farthest: number): number | null {
+  for (let i = at - 1; i >= clause.from && at - i <= farthest; i--) if (words[i]!.pos === 'VERB') return i;
+  return null;
+}
+
 /** The verbs of a value's clause as lemmas, nearest first: "kill" for "killed 13 French soldiers". */
 export function predicateOf(words: readonly Word[], value: WordRange, clause: WordRange): readonly string[] {
   const verbs: { readonly lemma: string; readonly distance: number }[] = [];

@@ -12,6 +12,8 @@ export interface SentenceContext {
   readonly index: number;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
+  /** Those that count something. */
+  readonly counts: readonly Mention[];
   /** The names of its people, things and places as they are compared. */
   readonly folded: ReadonlyMap<Mention, string>;
   readonly attribution: string | null;
@@ -34,6 +36,7 @@ export function sentenceContext(
     index,
     words,
     mentions,
+    counts: mentions.filter(({ kind }) => kind === 'count'),
     folded: new Map(
       mentions.flatMap((mention) => ('name' in mention.value ? [[mention, fold(mention.value.name)]] : [])),
     ),

@@ -1,5 +1,6 @@
-import { MONTH_WORDS, PERSON_NOUNS } from '../../lexicon/figure-context.js';
+import { PERSON_NOUNS } from '../../lexicon/figure-context.js';
 import type { Span } from '../../model/span.js';
+import { isAgeInApposition } from './age-in-apposition.js';
 import { after, before, matchAt, type NumberExpression } from './reading.js';
 
 const OLD_AFTER = /[\s-]{0,3}(year|yr|month|week|day)s?(?:[\s-]{1,3}olds?\b|[\s-]{1,3}of[\s-]{1,3}age\b)/iy;
@@ -14,9 +15,6 @@ const BE_BEFORE = new RegExp(
 );
 const BE_AFTER =
   /^(?:[.,;:”"’!?]|$|\s{1,3}(?:and|when|at\s{1,3}the\s{1,3}time|on|by|in\s{1,3}(?=[A-Z\d])|but|while|now|last|next|this|years?\s{1,3}of\s{1,3}age)\b)/;
-const APPOSITION_BEFORE = /(\p{Lu}[\p{L}’'.-]{1,24}),\s?(?:now\s|then\s|just\s|only\s)?$/u;
-const NOUN_BEFORE = new RegExp(`\\b(?:${PERSON_NOUNS}),\\s(?:now\\s|then\\s|just\\s|only\\s)?$`, 'i');
-const APPOSITION_AFTER = /^(?:[,;)]|[.:](?:\s|$)|\s{1,3}(?:and\s{1,3}\p{Lu}|who\b|of\s{1,3}\p{Lu})|\s[–—-]\s|[”"]|$)/u;
 /** "a rickshaw driver of 47, who …" */
 const PERSON_OF_BEFORE = new RegExp(
   `\\b(?:${PERSON_NOUNS}|(?!(?:number|order|quarter|power|offer|letter|order|chapter|corner|total|tower|river|winner|loser|leader)\\b)\\p{Ll}{2,16}(?:er|or|ist|ian|ant|man|woman))\\sof\\s(?:just\\s|only\\s)?$`,
@@ -31,22 +29,6 @@ const SOMEBODY_OF_BEFORE = new RegExp(
 const WHEN_AFTER = /^\s{1,3}when\b/;
 const SOMEBODY_OF_AFTER =
   /^(?:[.,;:)”"]|$|\s{1,3}(?:and|who|whom|whose|with|from|in|at|on|to|by|as|when|was|were|is|are|had|has|died|told|said|he|she|but)\b)/;
-/** "The former minister of defence, 74, is": an office or a trade, however far from its article. */
-const OFFICE_BEFORE = new RegExp(
-  `\\b(?:the|an?|his|her|their|our|my)\\s(?:[\\p{L}’'-]{2,20}\\s){0,3}(?:passer-by|${PERSON_NOUNS}|\\p{Ll}{2,16}(?:[^aeiou]er|or|ist|ian|man|woman))(?:\\s(?:of|from|in|at)\\s[\\p{L}’'-]{2,20}(?:\\s[\\p{L}’'-]{2,20})?)?,\\s(?:now\\s|then\\s|just\\s|only\\s)?$`,
-  'iu',
-);
-/** "One of the wounded, 22, has": one of many, so that the number is no part of them. */
-const ONE_OF_BEFORE = /\b[Oo]ne\s(?:\p{Ll}+\s)?of\sthe\s(?:\p{Ll}+\s)?\p{Ll}{3,16},\s$/u;
-/** "Dismissed butcher, 61, in siege": a headline leaves articles out. */
-const OPENING_BEFORE =
-  /^[“"‘']?(?!(?:The|An?|His|Her|Its|Their|In|On|At|Of|For|By|With|From|After|Before|Among|Between|To|As|But|And|Then|Since|Under|Over)\b)\p{Lu}[\p{L}’'-]{1,20}(?:\s[\p{Ll}’'-]{2,20}){1,3}(?<!s),\s$/u;
-const OFFICE_AFTER = /^,\s{1,3}(?!\d)/;
-/** "The full-back, 21, explained": whoever it is, he does what people do. */
-const SINGULAR_BEFORE =
-  /\b(?:the|an?|his|her|their|our|my)\s(?:[\p{L}’'-]{2,20}\s){0,3}[\p{Ll}-]{2,20}(?<!s|\b(?:total|number|figure|score|count|toll|tally|result|sum|rate|average|mean|median|mark|record|price|limit|temperature|speed|vote|answer)),\s(?:now\s)?$/iu;
-const ACTS_AFTER =
-  /^,\s{1,3}(?:who|whose|whom|has|had|is|was|said|says|told|tells|explained|added|recalled|died|denied|denies|admitted|pleaded|joined|married|lives|lived|won|wrote|fled|survived|suffered)\b/;
 /** "At 73 she has led": no clock goes on so. */
 const AT_BEFORE = /(?:^|[.!?:;—–]\s|[“"(])At\s(?:just\s|only\s|barely\s)?$/;
 const AT_AFTER = /^(?:,\s|\s{1,3}(?:he|she|I)\b)/;
@@ -57,10 +39,6 @@ const AT_AGE_BEFORE =
 const SHARED_OLD_AFTER =
   /^(?:,\s{1,3}\d{1,3}){0,4},?\s{1,3}(?:and|or|to)\s{1,3}(?:an?\s{1,3})?\d{1,3}[\s-]{1,3}(year|month|week|day)s?[\s-]{1,3}(?:olds?|of\s{1,3}age)\b/i;
 const PAREN_BEFORE = /\p{Lu}[\p{L}’'-]{1,24}\s\($/u;
-const NOT_NAMES = new RegExp(
-  `^(?:${MONTH_WORDS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chapter|Verse|Section|Page|Street|Ave|Avenue|Road|Inc|Ltd|Corp|Yes|No|Also|However|Today|Yesterday|But|And)\\.?$`,
-  'i',
-);
 const BOUNDED_BEFORE =
   /\b(?:those|people|person|anyone|anybody|nobody|no\sone|everyone|everybody|someone|children|boys|girls|kids|men|women|adults|youths|voters|patients|pupils|students|drivers|workers|players|the)\s(?:who\s(?:are|were)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s$/i;
 const BOUNDED_AFTER =
@@ -106,27 +84,6 @@ const plausible = (number: NumberExpression, least: number): boolean =>
   number.form !== 'vague' &&
   number.multiplier === 1;
 
-function inApposition(text: string, number: NumberExpression): boolean {
-  const following = after(text, number.end, 16);
-  if (!APPOSITION_AFTER.test(following)) return false;
-  const preceding = before(text, number.start, 48);
-  if (NOUN_BEFORE.test(preceding)) return true;
-  if (number.low > 12 && OFFICE_AFTER.test(following) && OFFICE_BEFORE.test(preceding)) return true;
-  if (number.low > 12 && ACTS_AFTER.test(after(text, number.end, 24)) && SINGULAR_BEFORE.test(preceding)) return true;
-  if (
-    number.low > 12 &&
-    OFFICE_AFTER.test(following) &&
-    (ONE_OF_BEFORE.test(preceding) || OPENING_BEFORE.test(text.slice(0, number.start)))
-  )
-    return true;
-  const found = APPOSITION_BEFORE.exec(preceding);
-  // June and May are names as well; nobody's date is the 71st.
-  if (!found || (NOT_NAMES.test(found[1]!) && !(number.low > 31 && /^(?:April|May|June)$/.test(found[1]!))))
-    return false;
-  // A list of numbers after a name ("Falcons, 3, 5") or a place after a number is no age.
-  return !/^,\s\d/.test(following);
-}
-
 /** Whether a number is somebody's age, from the words on either side; null where nothing says so. */
 export function readAge(text: string, number: NumberExpression): AgeReading | null {
   const old = matchAt(OLD_AFTER, text, number.end);
@@ -156,7 +113,7 @@ export function readAge(text: string, number: NumberExpression): AgeReading | nu
   if (/^\s{1,3}years?\b/.test(following)) return null;
   if (BE_AFTER.test(following) && TURN_BEFORE.test(preceding)) return age('«turned» stands before it');
   if (BOUNDED_AFTER.test(following) && BOUNDED_BEFORE.test(preceding)) return age('people under or over it');
-  if (number.low > 0 && inApposition(text, number))
+  if (number.low > 0 && isAgeInApposition(text, number))
     return age('it stands beside a name, between commas', nameBefore(text, number.start));
   if (number.low > 4 && following.startsWith(')') && PAREN_BEFORE.test(preceding))
     return age('it stands in brackets after a name', nameBefore(text, number.start));

@@ -118,16 +118,20 @@ const ELLIPTIC_LEAD =
   /(?:\b(?:up|down)\s{1,3}from|\b(?:from|against|compared\s{1,3}with|versus|(?:it|that|this|figure|rate|share)\s{1,3}(?:was|is|were|had\s{1,3}been|stood\s{1,3}at)))\s{1,3}$/i;
 const ELLIPTIC_AFTER = /^(?:[.,;:)](?!\d)|\s{1,3}(?:in|last|a|the|at|on|before|earlier|previously)\b|$)/;
 
-/** "74 per cent, and weakest among teachers, at 44": both numbers hang on the same word; or the two make up the whole ("by 56 per cent to 44"). */
 const PARALLEL = /\b(at|by|to|of|with|against)\s{1,3}$/i;
-const isParallel = (text: string, last: Reading, reading: Reading): boolean => {
+
+/**
+ * "at 74 per cent in the north, and among teachers at 44": both numbers hang on the same word; or the two make up the
+ * whole ("by 56 per cent to 44").
+ */
+function isParallel(text: string, last: Reading, reading: Reading): boolean {
   const own = PARALLEL.exec(text.slice(Math.max(0, reading.start - 12), reading.start));
   if (own === null) return false;
   return (
     PARALLEL.exec(text.slice(Math.max(0, last.start - 12), last.start))?.[1] === own[1] ||
     (/^\sto\s$/.test(text.slice(last.end, reading.start)) && Math.abs((last.low ?? 0) + (reading.low ?? 0) - 100) <= 1)
   );
-};
+}
 
 /**
  * "down from 49", "a year ago it was 5.9": a bare number that is measured against the per cent just before it. Away

@@ -2,14 +2,8 @@ import type { PartOfSpeech } from '../../annotate/word.js';
 import { readAge } from './age.js';
 import { boundBefore } from './bounds.js';
 import { base, type Context, negated, type Typed } from './context.js';
-import {
-  readEveryNth,
-  readHalf,
-  readInEvery,
-  readNamedFraction,
-  readQuarterOfUnit,
-  readThingsInEvery,
-} from './fractions.js';
+import { readHalf, readNamedFraction, readQuarterOfUnit } from './fractions.js';
+import { readEveryNth, readInEvery, readThingsInEvery } from './in-every.js';
 import { readArticleUnit, readFraction, readUnitAndPart, withUnit } from './measured.js';
 import { codeOfSign, moneyAfter, signBefore, signFits } from './money.js';
 import { isNotFigure } from './not-figures.js';

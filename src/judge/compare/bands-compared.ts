@@ -12,7 +12,7 @@ export function compareBands(a: FigureMention, b: FigureMention, x: Band, y: Ban
   const [textA, textB] = [figureWords(a), figureWords(b)];
   if (equal(x.low, y.low) && equal(x.high, y.high) && x.lean === y.lean) return same(`both say ${textA}`);
   if (meet(x, y)) return compatible(reconciled(textA, textB, x, y));
-  const gap = gapOf(x, y);
+  const gap = shareBetween(x, y);
   if (withinUtmost(x, y)) {
     return different(
       `${textA} and ${textB} could both hold, but are too far apart to be meant so`,
@@ -47,7 +47,7 @@ const withinUtmost = (x: Band, y: Band): boolean =>
   Math.max(x.low, y.low) <= Math.min(Math.max(x.high, x.utmost), Math.max(y.high, y.utmost));
 
 /** The gap between two bands as a share of the larger end beside it. */
-export function gapOf(x: Band, y: Band): number {
+export function shareBetween(x: Band, y: Band): number {
   const [lower, upper] = x.high < y.low ? [x.high, y.low] : [y.high, x.low];
   return (upper - lower) / Math.max(Math.abs(upper), Math.abs(lower), 1e-9);
 }

@@ -2,7 +2,7 @@ import { SHARED_MONEY } from '../../lexicon/currencies.js';
 import { UNITS, unitNamed } from '../../lexicon/units.js';
 import type { Claim, FigureMention } from '../../model/claim.js';
 import type { Band } from './band.js';
-import { compareBands, gapOf, NARROW } from './bands-compared.js';
+import { compareBands, NARROW, shareBetween } from './bands-compared.js';
 import { after, type Comparison, compatible, type Lookup, wordsOf } from './comparison.js';
 import { figureWords } from './figure-words.js';
 import { lastPlace } from './precision.js';
@@ -27,7 +27,7 @@ function bareAgainst(full: Figure, bare: Figure, x: Band, y: Band, lookup: Looku
   const compared = compareBands(full, bare, x, y);
   if (compared.relation === 'different') {
     const isHedged = x.lean !== null || y.lean !== null;
-    if (full.kind !== 'age' && isHedged && gapOf(x, y) <= NARROW) return null;
+    if (full.kind !== 'age' && isHedged && shareBetween(x, y) <= NARROW) return null;
     if (roundsTo(full, bare)) return null;
     if (inAnotherUnit(full, bare))
       return compatible(`${figureWords(full)} is ${figureWords(bare)} in another unit`, 0.5);

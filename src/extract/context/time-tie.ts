@@ -1,5 +1,5 @@
 import type { Word } from '../../annotate/word.js';
-import { BEFORE_DATES, TIES } from '../../lexicon/happening-words.js';
+import { BEFORE_DATES, TIME_TIES } from '../../lexicon/happening-words.js';
 import type { TimeTie } from '../../model/claim.js';
 import type { WordRange } from './noun-phrase.js';
 
@@ -7,7 +7,7 @@ import type { WordRange } from './noun-phrase.js';
 const REACH = 5;
 
 /** Whether what happens begins on a date, ends on it or falls on it, by the preposition before it. */
-export function tieOf(words: readonly Word[], { from }: WordRange): TimeTie {
+export function timeTieOf(words: readonly Word[], { from }: WordRange): TimeTie {
   const first = Math.max(0, from - REACH);
   for (let i = from - 1; i >= first; i--) {
     const { lower } = words[i]!;
@@ -16,7 +16,7 @@ export function tieOf(words: readonly Word[], { from }: WordRange): TimeTie {
     if (lower === 'of' && words[i - 1]?.lower === 'as') return 'from';
     // "from the end of May", "until the start of June": the word before these decides.
     if (BEFORE_DATES.has(lower)) continue;
-    return TIES.get(lower) ?? 'at';
+    return TIME_TIES.get(lower) ?? 'at';
   }
   return 'at';
 }
