@@ -289,6 +289,27 @@ describe('the other commands', () => {
     expect(out).toContain(finding.fingerprint);
   });
 
+  it('explain tells what else came near, where it stands, and why it was refused', async () => {
+    const files = {
+      'a.txt': 'A ferry sank off Marlow Point on Tuesday, killing 14 passengers, the coast guard said.',
+      'b.txt':
+        'A ferry sank off Marlow Point on Tuesday, killing 16 passengers, the coast guard said.\n\n' +
+        'In 2009 another ferry sank there and 12 passengers died.',
+    };
+    const [finding] = JSON.parse((await run(files, 'check', '-f', 'json')).out).findings;
+    const { out } = await run(files, 'explain', finding.fingerprint, 'a.txt', 'b.txt');
+    const [, refused] = /^What else came near, and why it was refused\n(.*?)\n\n/ms.exec(out)!;
+    expect(refused).toMatch(/^ {2}b\.txt:3:38\n {4}12: passengers died; \d+% likely to go with 14\n/);
+    expect(refused).toContain('In 2009 another ferry sank there and «12» passengers died.');
+    expect(refused).toMatch(/^ {4}- 16 \(b\.txt:1:51\) fits 14 better: \d+%\n {4}- other dates stand beside it$/m);
+  });
+
+  it('explain says so where nothing else came near', async () => {
+    const [finding] = JSON.parse((await run(STORY, 'check', '-f', 'json')).out).findings;
+    const { out } = await run(STORY, 'explain', finding.fingerprint, 'a.txt', 'b.txt');
+    expect(out).toContain('refused\n  - no other figure of either source came near\n');
+  });
+
   it('rules lists every rule, with those of further folders', async () => {
     const { code, out } = await run({ 'more/house-figure.yaml': RULE }, 'rules', '--rules', 'more');
     expect(code).toBe(0);

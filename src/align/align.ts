@@ -10,6 +10,7 @@ import { type AlignmentModel, type GroupModels, likelihoodBy } from './likelihoo
 import { oneForEachUtterance } from './one-utterance.js';
 import { pairEvidenceIn } from './pair-evidence.js';
 import { raisedInPlainCases } from './plain-cases.js';
+import { withRefused } from './refused.js';
 import { amongRivals } from './rivalry.js';
 import type { WeighedPair } from './weighed-pair.js';
 import { WEIGHTS } from './weights.js';
@@ -27,9 +28,11 @@ export function align(
   const alone = likelihoods(pairs, model.alone);
   const running = amongRivals(pairs, alone);
   const beside = likelihoods(running, model.amongRivals);
-  const links = running.map((pair, i) => ({ ...pair, likelihood: beside[i]! }));
-  const groups = assign(claims, [...links, ...elapsedLinks(claims, documents)]);
-  return oneForEachUtterance(groups, claims).map((group, i) => describeTopic(`t${i + 1}`, group));
+  const weighed = running.map((pair, i) => ({ ...pair, likelihood: beside[i]! }));
+  const links = [...weighed, ...elapsedLinks(claims, documents)];
+  const { groups, contested } = assign(claims, links);
+  const topics = oneForEachUtterance(groups, claims).map((group, i) => describeTopic(`t${i + 1}`, group));
+  return withRefused(topics, links, contested);
 }
 
 function likelihoods(pairs: readonly WeighedPair[], models: GroupModels): readonly number[] {

@@ -18,16 +18,23 @@ export interface Group {
   readonly links: readonly Link[];
 }
 
+/** What became of the links. */
+export interface Assignment {
+  readonly groups: readonly Group[];
+  /** The links that were refused because a rival fits better or nearly as well, each with that rival's link. */
+  readonly contested: ReadonlyMap<Link, Link>;
+}
+
 /** From which likelihood on two claims are joined; what this leaves doubtful, a finding shows in its confidence. Set by cross-validation. */
-const JOIN = 0.3;
+export const JOIN = 0.3;
 /** A rival of another value must be this much less likely, or neither is joined. */
-const MARGIN = 0.05;
+export const MARGIN = 0.05;
 
 /**
  * The best matching between the sources' claims. Links are taken from the likeliest down; one is refused where a rival
  * in the same source fits nearly as well, or where it would put two claims of one source that differ into one group.
  */
-export function assign(claims: readonly Claim[], links: readonly Link[]): readonly Group[] {
+export function assign(claims: readonly Claim[], links: readonly Link[]): Assignment {
   const order = new Map(claims.map((claim, i) => [claim, i]));
   const byClaim = new Map<Claim, Link[]>();
   for (const link of links) {
@@ -47,8 +54,13 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
         order.get(x.b)! - order.get(y.b)!,
     );
   const groupOf = new Map<Claim, { claims: Claim[]; links: Link[] }>();
+  const contested = new Map<Link, Link>();
   const join = (link: Link): void => {
-    if (rivalOf(link, link.a, link.b, byClaim) || rivalOf(link, link.b, link.a, byClaim)) return;
+    const rival = rivalOf(link, link.a, link.b, byClaim) ?? rivalOf(link, link.b, link.a, byClaim);
+    if (rival) {
+      contested.set(link, rival);
+      return;
+    }
     const left = groupOf.get(link.a) ?? { claims: [link.a], links: [] };
     const right = groupOf.get(link.b) ?? { claims: [link.b], links: [] };
     if (left === right) {
@@ -74,12 +86,13 @@ export function assign(claims: readonly Claim[], links: readonly Link[]): readon
   follow(contrasted);
   ranked.filter(waits).forEach(join);
   follow(repeatedNames(claims));
-  return [...new Set(groupOf.values())]
+  const groups = [...new Set(groupOf.values())]
     .map(({ claims: members, links: own }) => ({
       claims: members.sort((x, y) => order.get(x)! - order.get(y)!),
       links: own,
     }))
     .sort((x, y) => order.get(x.claims[0]!)! - order.get(y.claims[0]!)!);
+  return { groups, contested };
 }
 
 /** A claim in `from`'s other source that fits `from` nearly as well as `to` does and says something else. */

@@ -128,7 +128,7 @@ const wireWords = claim(
 const wireBuilt = claim(wire, '[[1996]]', 'when the ferry was built', year('1996'));
 const wireAboard = claim(wire, '[[243]] people', 'people carried', figure(243, 243));
 const wireTreated = claim(wire, 'Some [[50 to 60]]', 'people in hospital', figure(50, 60, true));
-claim(wire, '[[3]] crew\u009b2J missing', 'crew\u009b2J missing', figure(3, 3));
+const wireMissing = claim(wire, '[[3]] crew\u009b2J missing', 'crew\u009b2J missing', figure(3, 3));
 const postDead = claim(post, 'killed [[17]]', 'people killed by the fire', figure(17, 17), 'the coastguard');
 const postDay = claim(post, '[[Saturday night]]', 'when the fire killed people', day('2024-03-09'));
 const postBuilt = claim(post, '[[1994]]', 'when the vessel was built', year('1994'));
@@ -178,6 +178,24 @@ const topics: readonly JudgedTopic[] = [
     because: ['all count people killed', 'all name the Corriedale or Lorne Head'],
     how: ['21 and 17 share no value', '17 and 9 share no value'],
     differs: ['by officials / by the coastguard'],
+    refused: [
+      {
+        claim: postAboard,
+        beside: wireDead,
+        likelihood: 0.424,
+        rival: { claim: wireAboard, likelihood: 0.4, close: true },
+        within: { label: 'People aboard', sameValue: true },
+        against: ['the figures lie far apart'],
+      },
+      {
+        claim: wireMissing,
+        beside: oddDead,
+        likelihood: 0.2,
+        rival: { claim: wireDead, likelihood: 0.9, close: false },
+        within: null,
+        against: ['it is about «crew\u009b2J», not «people»'],
+      },
+    ],
   }),
   topic('t2', 'Ilse Marrable on fire and water', 'conflict', [wireWords, postWords], {
     how: ['“have to” against “be made to”'],
