@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractMentions } from '../src/extract/extract.js';
+import { extract, extractMentions } from '../src/extract/extract.js';
 import { inBaseUnit, UNITS } from '../src/lexicon/units.js';
 import type { FigureMention } from '../src/model/claim.js';
 import { FIGURE_KINDS } from '../src/model/claim.js';
@@ -126,6 +126,11 @@ describe('figures of any text', () => {
     ['parts', '1 hour '.repeat(28_000)],
   ])('come through a hostile text of %s', (_, text) => {
     expect(read(text).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  });
+
+  it('give as many claims, however many stand in one sentence', () => {
+    const text = '1, 2, '.repeat(8_000);
+    expect(extract(segment(sourceOf(text)))).toHaveLength(read(text).length);
   });
 });
 

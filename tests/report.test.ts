@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkTexts } from '../src/check.js';
 import { claimsTable } from '../src/report/claims-table.js';
 import { explanation } from '../src/report/explanation.js';
 import type { FormatOptions } from '../src/report/format.js';
@@ -66,6 +67,13 @@ describe('what holds for every format', () => {
     const plain = text.replace(COLOURS, '');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what is tested
     expect(plain.match(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g)).toBeNull();
+  });
+
+  it('breaks a value of any length, at a cost that grows with it', () => {
+    const name = 'A'.repeat(20_000);
+    const text = FORMATS.table(checkTexts({ a: name, b: `${name} came.` }, []), PLAIN);
+    expect(text).toContain('A'.repeat(20));
+    for (const line of text.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
   });
 
   it.each(texts.filter(({ color }) => !color))('$name at $width: no colour unless asked for', ({ text }) => {

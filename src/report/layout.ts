@@ -35,12 +35,22 @@ export function grid(rows: readonly (readonly (readonly string[])[])[]): string 
     chars: BARE,
     style: { head: [], border: [], 'padding-left': INDENT, 'padding-right': 0 },
   });
-  table.push(...rows.map((cells) => cells.map((lines) => lines.join('\n'))));
+  for (const cells of rows) table.push(...tableRows(cells));
   return `${table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')}\n`;
+}
+
+/** Taller rows are taken apart: of a cell of many lines cli-table3 takes the cube of its length. */
+const TALL = 12;
+
+/** A row as rows of the table: one with all its lines, or each line of a tall one by itself. */
+function tableRows(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  if (height <= TALL) return [cells.map((lines) => lines.join('\n'))];
+  return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''));
 }
 
 /** A label and what stands beside it, as lines of any length. */

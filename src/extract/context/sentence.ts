@@ -7,15 +7,22 @@ import { clauseBreaks } from './clause.js';
 import { narrowingWords } from './scope.js';
 import { neighbourTerms } from './terms.js';
 
+/** A name as it is written, and as it is compared. */
+interface Named {
+  readonly mention: Mention;
+  readonly written: string;
+  readonly folded: string;
+}
+
 /** What the claims of one sentence share, worked out once for all of them. */
 export interface SentenceContext {
   readonly index: number;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
-  /** Those that count something. */
+  /** Those that count something, the dates, and the names of people, things and places. */
   readonly counts: readonly Mention[];
-  /** The names of its people, things and places as they are compared. */
-  readonly folded: ReadonlyMap<Mention, string>;
+  readonly dates: readonly Mention[];
+  readonly named: readonly Named[];
   readonly attribution: string | null;
   /** For each word, whether a clause may begin there. */
   readonly breaks: readonly boolean[];
@@ -37,8 +44,9 @@ export function sentenceContext(
     words,
     mentions,
     counts: mentions.filter(({ kind }) => kind === 'count'),
-    folded: new Map(
-      mentions.flatMap((mention) => ('name' in mention.value ? [[mention, fold(mention.value.name)]] : [])),
+    dates: mentions.filter(({ kind }) => kind === 'date'),
+    named: mentions.flatMap((mention) =>
+      'name' in mention.value ? [{ mention, written: mention.value.name, folded: fold(mention.value.name) }] : [],
     ),
     attribution: attributionIn(words),
     breaks: clauseBreaks(words),
@@ -57,17 +65,14 @@ export interface Beside {
   readonly written: readonly string[];
 }
 
-export function besideOf({ mentions, folded }: SentenceContext, mention: Mention): Beside {
-  const dates: Mention[] = [];
-  const places: string[] = [];
-  const names: string[] = [];
-  const written = new Set<string>();
-  for (const other of mentions) {
-    if (other === mention) continue;
-    if (other.kind === 'date') dates.push(other);
-    if (!('name' in other.value)) continue;
-    written.add(other.value.name);
-    (other.kind === 'place' ? places : names).push(folded.get(other)!);
-  }
-  return { dates, places, names, written: [...written] };
+export function besideOf({ dates, named }: SentenceContext, mention: Mention): Beside {
+  const others = named.filter((other) => other.mention !== mention);
+  const foldedOf = (isPlace: boolean): readonly string[] =>
+    others.filter((other) => (other.mention.kind === 'place') === isPlace).map(({ folded }) => folded);
+  return {
+    dates: dates.filter((date) => date !== mention),
+    places: foldedOf(true),
+    names: foldedOf(false),
+    written: [...new Set(others.map(({ written }) => written))],
+  };
 }
