@@ -46,6 +46,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
   const openSeeds = (options?: Parameters<typeof open>[1]): Promise<OpenPage> => open(seeds, options);
 
   const rows = (page: Page): Locator => page.locator('.matrix tbody tr:not(.group):visible');
+  const toll = (page: Page): Locator => rows(page).filter({ hasText: /^French soldiers killed in combat/ });
   const reading = (page: Page, words: string): Locator =>
     page.locator('.matrix td a').filter({ hasText: new RegExp(`^${words}$`) });
   const focused = (page: Page): Promise<string> => page.locator(':focus').innerText();
@@ -62,8 +63,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
     it('has a row for each topic and a column for each source, with the words of each', async () => {
       const { page } = await openSeeds();
-      const row = rows(page).filter({ hasText: 'French soldiers killed in combat in the Sahel' });
-      await expect.poll(() => row.locator('td').allInnerTexts()).toEqual(['38', '41']);
+      await expect.poll(() => toll(page).locator('td').allInnerTexts()).toEqual(['38', '41']);
       await expect.poll(() => reading(page, 'About 4,500').count()).toBe(1);
     });
 
@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
     it('shows the finding that its address names', async () => {
       const { page } = await openSeeds();
-      const link = await rows(page).nth(1).locator('th a').getAttribute('href');
+      const link = await toll(page).locator('th a').getAttribute('href');
       const { page: again } = await openSeeds({ hash: link! });
       await expect.poll(() => topicShown(again)).toMatch(/^French soldiers killed/);
       await expect.poll(() => again.locator('.matrix tr.current th a').innerText()).toMatch(/^French soldiers killed/);
@@ -132,7 +132,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
     it('the scope that differs shows, and the reasons unfold', async () => {
       const { page } = await openSeeds();
-      await rows(page).nth(1).locator('th a').click();
+      await toll(page).locator('th a').click();
       const card = page.locator('.card.shown');
       await expect.poll(() => card.locator('.differs').innerText()).toContain('since 2013 / Operation Barkhane');
       const reasons = card.locator('details', { hasText: 'Joined because' });
@@ -143,7 +143,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
     it('readings of a figure stand on a line', async () => {
       const { page } = await openSeeds();
-      await rows(page).nth(1).locator('th a').click();
+      await toll(page).locator('th a').click();
       const marks = page.locator('.card.shown .number-line circle');
       await expect.poll(() => marks.count()).toBe(2);
       const [first, second] = [await marks.first().boundingBox(), await marks.last().boundingBox()];
@@ -185,20 +185,30 @@ describe.skipIf(!hasBrowser)('the page', () => {
   describe('read by keyboard', () => {
     it('j and k go from topic to topic, arrows from reading to reading, Enter opens', async () => {
       const { page } = await openSeeds();
+      const topics = await rows(page).locator('th a').allInnerTexts();
       await page.keyboard.press('j');
       await page.keyboard.press('j');
-      await expect.poll(() => focused(page)).toMatch(/^French soldiers killed/);
+      await expect.poll(() => focused(page)).toBe(topics[1]);
+      await page.keyboard.press('k');
+      await expect.poll(() => focused(page)).toBe(topics[0]);
+      for (let at = 0; at < topics.findIndex((topic) => topic.startsWith('French soldiers killed')); at++)
+        await page.keyboard.press('j');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => focused(page)).toBe('41');
-      await page.keyboard.press('ArrowDown');
-      await expect.poll(() => focused(page)).toBe('2014');
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => focused(page)).toBe('38');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.source.shown .here').innerText()).toBe('38');
+    });
+
+    it('up and down go over the readings of one source, row by row', async () => {
+      const { page } = await openSeeds();
+      await reading(page, '2014').focus();
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => focused(page)).toBe('2012');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('.source.shown .here').innerText()).toBe('2012');
-      await page.keyboard.press('k');
-      await expect.poll(() => focused(page)).toMatch(/^French soldiers killed/);
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => focused(page)).toBe('2014');
     });
 
     it('where the reader covers the page, Escape closes it and goes back to the reading', async () => {
