@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 0.702, offset: -0.048 },
-  time: { slope: 0.522, offset: -0.089 },
-  quotation: { slope: 1.196, offset: 0.13 },
-  name: { slope: 0.699, offset: -0.491 },
-  place: { slope: 0.699, offset: -0.491 },
+  figure: { slope: 0.791, offset: 0.244 },
+  time: { slope: 0.812, offset: 0.176 },
+  quotation: { slope: 1.453, offset: 0.571 },
+  name: { slope: 1.228, offset: 0.09 },
+  place: { slope: 1.087, offset: 0.325 },
 };
