@@ -159,10 +159,17 @@ describe('hostile texts', () => {
     ['digits', '1'.repeat(200_000)],
     ['capitals and dashes', 'A — '.repeat(50_000)],
     ['front matter', `---\n${'a: b\n'.repeat(50_000)}`],
-  ])('comes through 200,000 %s', (_, text) => {
+    ['characters of two halves', '😀'.repeat(100_000)],
+  ])('comes through 200,000 %s, in sentences of a bounded length', (_, text) => {
     const documents = readTexts({ a: text }).sources.map(segment);
     expect(
       documents.every(({ sentences }) => sentences.every(({ start, end }) => start < end && end <= text.length)),
     ).toBe(true);
+    for (const { source, sentences } of documents) {
+      expect(Math.max(0, ...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2000);
+      const held = sentences.map(({ start, end }) => source.text.slice(start, end));
+      expect(held.some((words) => /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(words))).toBe(false);
+      expect(held.join('').replace(/\s/g, '')).toBe(source.text.slice(source.body.start).replace(/\s/g, ''));
+    }
   });
 });

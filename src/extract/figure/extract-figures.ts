@@ -8,9 +8,6 @@ import { isTitleCase } from './not-figures.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
 
-/** A longer sentence is read in pieces of this length: nobody writes one, and a hostile text must not stall us. */
-const LONGEST = 4000;
-
 /** The tag of the word that holds an offset of the source. */
 function tagAt(document: AnnotatedDocument, sentence: number, offset: number): PartOfSpeech | null {
   const words = document.words(sentence);
@@ -57,27 +54,25 @@ export const extractFigures: Extractor = (document, taken) => {
   let last: { readonly reading: Reading; readonly paragraph: number } | null = null;
   for (const { start, end, index, paragraph } of document.sentences) {
     if (document.paragraphs[paragraph]?.role === 'furniture') continue;
-    for (let offset = start; offset < end; offset += LONGEST) {
-      const piece = text.slice(offset, Math.min(end, offset + LONGEST));
-      let titleCase: boolean | undefined;
-      const context = {
-        text: piece,
-        document: text,
-        // Most sentences hold nothing that asks for it.
-        get titleCase() {
-          titleCase ??= isTitleCase(piece);
-          return titleCase;
-        },
-        tagAt: (at: number) => tagAt(document, index, offset + at),
-        isTaken: (span: Span) => isTaken(taken, { start: offset + span.start, end: offset + span.end }),
-      };
-      // Of the sentence before, only what its last figure is matters, not where it stands.
-      const before = last?.paragraph === paragraph ? { ...last.reading, start: 0, end: 0 } : undefined;
-      const readings = readSentence(context, before);
-      for (const reading of readings) mentions.push(mentionOf(text, offset, reading));
-      const final = readings.at(-1);
-      last = final ? { reading: final, paragraph } : null;
-    }
+    const sentence = text.slice(start, end);
+    let titleCase: boolean | undefined;
+    const context = {
+      text: sentence,
+      document: text,
+      // Most sentences hold nothing that asks for it.
+      get titleCase() {
+        titleCase ??= isTitleCase(sentence);
+        return titleCase;
+      },
+      tagAt: (at: number) => tagAt(document, index, start + at),
+      isTaken: (span: Span) => isTaken(taken, { start: start + span.start, end: start + span.end }),
+    };
+    // Of the sentence before, only what its last figure is matters, not where it stands.
+    const before = last?.paragraph === paragraph ? { ...last.reading, start: 0, end: 0 } : undefined;
+    const readings = readSentence(context, before);
+    for (const reading of readings) mentions.push(mentionOf(text, start, reading));
+    const final = readings.at(-1);
+    last = final ? { reading: final, paragraph } : null;
   }
   return mentions;
 };

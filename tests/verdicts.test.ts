@@ -21,7 +21,7 @@ interface Compared {
   readonly pairs: readonly (readonly [Verdict, string, string])[];
 }
 
-const groups = parse(readFileSync(new URL('compared.yaml', import.meta.url), 'utf8')) as readonly Compared[];
+const groups = parse(readFileSync(new URL('verdicts.yaml', import.meta.url), 'utf8')) as readonly Compared[];
 const rules = loadRules();
 
 function read(id: string, marked: string, kind: ClaimKind, date: string | undefined) {
