@@ -62,6 +62,11 @@ examples:
       /^rules\/mine\.yaml:2:9: judges: "cuont" is none of .*; did you mean "count"\?$/,
     ],
     [
+      'a kind in a list',
+      good.replace(': count', ': [date, cuont]'),
+      /^rules\/mine\.yaml:2:16: judges › 2: "cuont" is none of .*; did you mean "count"\?$/,
+    ],
+    [
       'a comparison',
       good.replace('interval', 'intervall'),
       /:3:10: compare: "intervall" is none of .*; did you mean "interval"\?$/,

@@ -95,10 +95,10 @@ function explained(issue: Issue, document: YamlDocument, schema: z.ZodType): Exp
   return { path, message: told(path, expectation(issue, given)), atKey: false };
 }
 
-/** Of the ways in which a value may be given, the one that was meant: where not the value as a whole is wrong. */
+/** Of the ways in which a value may be given, the one that was meant: where not the value as a whole is wrong, but a part of it. */
 function meantBranch({ errors }: Issue & { code: 'invalid_union' }): Issue | null {
   const issues = errors.flatMap((branch) => branch.slice(0, 1));
-  return issues.find(({ code, path }) => code !== 'invalid_type' || path.length > 0) ?? null;
+  return issues.find(({ path }) => path.length > 0) ?? issues.find(({ code }) => code !== 'invalid_type') ?? null;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
