@@ -51,7 +51,7 @@ export const SCRIPTS: readonly Script[] = [
     ],
   },
   {
-    home: home('Greece Greeks? Athens Cyprus Cypriots? Cretans? Thessaloniki'),
+    home: home('Greece Greeks? Athens Thessaloniki Crete Cretans? Cyprus Cypriots?'),
     consonants: [
       [/(?:ch|kh)/g, 'h'],
       [/ph/g, 'f'],
