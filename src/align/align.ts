@@ -12,6 +12,7 @@ import { pairEvidenceIn } from './pair-evidence.js';
 import { raisedInPlainCases } from './plain-cases.js';
 import { withRefused } from './refused.js';
 import { amongRivals } from './rivalry.js';
+import { type Story, storyOf } from './story.js';
 import type { WeighedPair } from './weighed-pair.js';
 import { WEIGHTS } from './weights.js';
 
@@ -24,12 +25,13 @@ export function align(
   model: AlignmentModel = WEIGHTS,
   documents: readonly Document[] = [],
 ): readonly Topic[] {
-  const pairs = weighPairs(claims);
+  const story = storyOf(claims);
+  const pairs = weighPairs(claims, story);
   const alone = likelihoods(pairs, model.alone);
   const running = amongRivals(pairs, alone);
   const beside = likelihoods(running, model.amongRivals);
   const weighed = running.map((pair, i) => ({ ...pair, likelihood: beside[i]! }));
-  const links = [...weighed, ...elapsedLinks(claims, documents)];
+  const links = [...weighed, ...elapsedLinks(claims, documents, story)];
   const { groups, contested } = assign(claims, links);
   const topics = oneForEachUtterance(groups, claims).map((group, i) => describeTopic(`t${i + 1}`, group));
   return withRefused(topics, links, contested);
@@ -41,8 +43,8 @@ function likelihoods(pairs: readonly WeighedPair[], models: GroupModels): readon
 }
 
 /** Every pair of claims worth weighing, with the evidence that the two of them give. */
-export function weighPairs(claims: readonly Claim[]): readonly WeighedPair[] {
-  const evidenceOf = pairEvidenceIn(claims);
+export function weighPairs(claims: readonly Claim[], story: Story = storyOf(claims)): readonly WeighedPair[] {
+  const evidenceOf = pairEvidenceIn(claims, story);
   return withLeads(
     candidatePairs(claims).flatMap((pair) => {
       const evidence = evidenceOf(pair);

@@ -4,10 +4,9 @@ import type { Document } from '../model/document.js';
 import type { Link } from './assign.js';
 import { yes } from './evidence.js';
 import { emptyRow, rowExtender } from './evidence-row.js';
-import { sentencesOf } from './sentences.js';
-import { type StoryWords, storyWords } from './story-words.js';
+import type { Story } from './story.js';
+import type { StoryWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
-import { storyDay } from './time-evidence.js';
 
 type Length = Claim & FigureMention;
 type Moment = Claim & TimeMention;
@@ -38,15 +37,17 @@ const ROUNDED = { down: 0.5, up: 1 };
  * Links of lengths of years, or ages, with dates of other sources to which they come, reckoned back from the day of the
  * length's own source, or from the story's where that is not dated.
  */
-export function elapsedLinks(claims: readonly Claim[], documents: readonly Document[]): readonly Link[] {
+export function elapsedLinks(
+  claims: readonly Claim[],
+  documents: readonly Document[],
+  { words, day }: Story,
+): readonly Link[] {
   const moments = claims.filter(isBeginning);
   const lengths = moments.length > 0 ? claims.filter(isLength) : [];
   if (lengths.length === 0) return [];
   const days = new Map(documents.map(({ source }) => [source.id, parseIsoDay(source.date ?? '')]));
-  const own = storyDay(claims);
-  const words = storyWords(claims, sentencesOf(claims));
   return lengths.flatMap((length) => {
-    const today = days.get(length.source) ?? own;
+    const today = days.get(length.source) ?? day;
     if (today === null) return [];
     return moments
       .filter((moment) => moment.source !== length.source && firstDayOf(moment.value)! <= today)

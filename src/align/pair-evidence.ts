@@ -9,21 +9,18 @@ import { nameEvidence } from './name-evidence.js';
 import { passagesIn } from './passages.js';
 import { type PlaceEvidence, placeEvidenceIn } from './place-evidence.js';
 import { quotationEvidence } from './quotation-evidence.js';
-import { sentencesOf } from './sentences.js';
 import { sharedEvidence } from './shared-evidence.js';
-import { type StoryWords, storyWords } from './story-words.js';
-import { storyDay, timeEvidence } from './time-evidence.js';
+import type { Story } from './story.js';
+import type { StoryWords } from './story-words.js';
+import { timeEvidence } from './time-evidence.js';
 
 /** All the evidence for and against two claims of one group answering one question; null where nothing speaks for it. Symmetric. */
 export type PairEvidence = (pair: Pair) => EvidenceRow | null;
 
 /** Makes ready what weighing any two claims of a story takes. */
-export function pairEvidenceIn(claims: readonly Claim[]): PairEvidence {
-  const sentences = sentencesOf(claims);
-  const words = storyWords(claims, sentences);
+export function pairEvidenceIn(claims: readonly Claim[], { sentences, words, day }: Story): PairEvidence {
   const companions = companionsIn(claims, sentences);
   const crowding = crowdingIn(claims);
-  const day = storyDay(claims);
   const passages = passagesIn(claims, words, sentences);
   const places = placeEvidenceIn(claims);
   const extend = rowExtender();
