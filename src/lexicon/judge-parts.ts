@@ -18,3 +18,12 @@ export const PRIOR = /\b(?:before|earlier|previous(?:ly)?|prior|already|past|fai
 /** Before an age: a birthday that is still to come, or that somebody did not live to see. */
 export const BIRTHDAY_TO_COME =
   /\b(?:would (?:have|be) (?:turned|been|turning|celebrated h\w{2} )|(?:will|would|due to|about to) (?:turn|be)|turns|turning) ?$/;
+
+/** Before a length of time: this is the first since then, itself counted: "the first fall in". */
+export const FIRST_IN =
+  /\b(?:first|1st)\b[^.;:]{0,40}\b(?:in|for) (?:(?:about|almost|nearly|more than|over|at least) )?(?:the )?(?:(?:last|past) )?$/;
+
+/** Before and after a length of time: it went on without a break until now: "after … of gains", "ended … without a fall". */
+export const UNTIL_NOW =
+  /\b(?:after|following|end(?:s|ed|ing)|br(?:eaks?|oke|eaking)|snap(?:s|ped|ping)|halt(?:s|ed|ing)|interrupt(?:s|ed|ing))(?: (?:a (?:run|streak|spell|stretch) of|about|almost|nearly|more than|over|at least))? $/;
+export const UNBROKEN = /^,? (?:(?:on end|in a row|running) )?(?:of|without|with no|in which|when)\b/;

@@ -60,3 +60,11 @@ export const GROUPS_APART: readonly (readonly string[])[] = [
   ['teacher', 'pupil', 'student'],
   ['patient', 'nurse', 'doctor'],
 ];
+
+/** After a rank: it goes by size, age or merit: "the third-largest". */
+export const BY_SIZE =
+  /^[- ](?:\w{2,12}-)?(?:(?:larg|bigg|high|low|small|long|short|tall|deep|old|young|rich|poor|busi|deadli|fast|strong|heavi|hott|cold|wett|dri|costli)est|most|least|worst|best)\b/;
+
+/** After a rank: it counts days, weeks or times in a row: "the second day". */
+export const IN_A_ROW =
+  /^ (?:consecutive |straight |full |successive )?(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?|times?|rounds?|attempts?|innings|halves|half|hours?|minutes?)\b/;

@@ -10,6 +10,9 @@ const ARTICLE_UNIT = /an?(?=\s{1,3}[a-z])/iy;
 const A_TIME_BEFORE =
   /\b(?:for|last(?:ed|s|ing)?|takes?|took|taking|within|spen[dt]|nearly|almost|about|around|over|than|under|just|least|to)\s$/i;
 const A_UNIT_NOT_AFTER = /^\s{1,3}(?:ago|later|earlier|before|old|of|from\s{1,3}now|or\s{1,3}(?:two|so))\b|^-/i;
+/** "For a second day": the second of several, where "for a second the lights went out" is a moment. */
+const SECOND_OF_SEVERAL =
+  /^\s{1,3}(?!(?:after|and|as|at|before|but|by|during|each|faster|from|he|his|if|in|it|its|less|longer|more|on|or|she|slower|so|than|that|the|their|then|they|to|until|we|when|where|while|with|you)\b)\p{Ll}/u;
 const A_LENGTH_AFTER = /^\s{1,3}(?:long|wide|high|tall|deep|away|from|and\s{1,3}a)\b/i;
 
 /** Points of a percentage: in a text that speaks of shares or rates just before, or parts of one point. */
@@ -75,6 +78,7 @@ export function readArticleUnit({ text }: Context, start: number): Typed | null 
   const part = readAndPart(text, found.end);
   const following = after(text, found.end, 24);
   const preceding = before(text, start, 24);
+  if (found.unit.name === 'second' && SECOND_OF_SEVERAL.test(following)) return null;
   const time = found.unit.dimension === 'time';
   const hedged = boundBefore(text, start, kindOf(found.unit)) !== null;
   const stated = hedged || (time ? A_TIME_BEFORE.test(preceding) : A_LENGTH_AFTER.test(following));

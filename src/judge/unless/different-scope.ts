@@ -2,9 +2,11 @@ import {
   ADDS_UP,
   BASELINE_AFTER,
   BASELINE_BEFORE,
+  BY_SIZE,
   EXPECTED,
   FURTHER,
   GROUPS_APART,
+  IN_A_ROW,
   MAY_BE_TO_COME,
   NO_SIDE,
   ONE_DAY,
@@ -19,7 +21,7 @@ import { type Circumstances, not, type Unless } from './excuse.js';
 
 /**
  * The two values are of one thing but not of one scope, and their words say so: what was expected and what came about,
- * what was before and what is, one day and all days, two years, two groups, two sides' own accounts.
+ * what was before and what is, one day and all days, two years, two groups, two orders, two sides' own accounts.
  */
 export const differentScope: Unless = (a, b, circumstances) => {
   for (const apart of WAYS_APART) {
@@ -88,6 +90,14 @@ const twoGroups: Apart = (a, b) => {
     : null;
 };
 
+const twoOrders: Apart = (a, b, circumstances) => {
+  if (a.kind !== 'rank' || b.kind !== 'rank') return null;
+  const bySize = onlyOne((claim) => BY_SIZE.test(after(claim, NEAR, circumstances)), a, b);
+  return bySize && IN_A_ROW.test(after(bySize === a ? b : a, NEAR, circumstances))
+    ? 'one is a rank by size, the other a place in a row of days or times'
+    : null;
+};
+
 const twoSides: Apart = (a, b) => {
   const [x, y] = [sideOf(a), sideOf(b)];
   return x !== null && y !== null && x !== y ? 'each is the account of another side' : null;
@@ -107,5 +117,6 @@ const WAYS_APART: readonly Apart[] = [
   furtherAndAll,
   oneDayAndAll,
   twoGroups,
+  twoOrders,
   twoSides,
 ];

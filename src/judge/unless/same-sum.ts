@@ -3,6 +3,7 @@ import { ORDINALS } from '../../lexicon/number-words.js';
 import { after, before, sentenceOf, wordsOf } from '../compare/comparison.js';
 import { type FigureClaim, isFigure } from '../compare/interval.js';
 import { type Circumstances, not, type Unless } from './excuse.js';
+import { firstSince } from './first-since.js';
 
 /** How many figures beside a claim may be added up with it: "three men, two women and a child". */
 const MOST_PARTS = 4;
@@ -12,7 +13,7 @@ const JOIN = /(?:^|\s)and\s|,\s(?:[a-z]{1,12}\s)?$|\splus\s|\sas well as\s/;
 
 /**
  * The figures come to the same once added up: "five other aircraft" and the one in question make six,
- * three men and three women six people, nine children and 24 adults 33.
+ * three men and three women six people, nine children and 24 adults 33. So do months up to now and the present one.
  */
 export const sameSum: Unless = (a, b, circumstances) => {
   if (!isFigure(a) || !isFigure(b) || a.kind === 'percent' || b.kind === 'percent')
@@ -20,6 +21,8 @@ export const sameSum: Unless = (a, b, circumstances) => {
   const reason =
     oneMore(a, b, circumstances) ??
     oneMore(b, a, circumstances) ??
+    firstSince(a, b, circumstances) ??
+    firstSince(b, a, circumstances) ??
     addsUp(a, b, circumstances) ??
     addsUp(b, a, circumstances);
   return reason ? { verdict: 'compatible', reason } : not('no figures listed beside one of them add up to the other');
