@@ -1,3 +1,5 @@
+import { SUPERLATIVES } from './superlatives.js';
+
 // What the words right beside a value say of its scope. All are bounded and matched near the value only.
 
 /** Before a value: it is what somebody had expected or aimed at, not what came about. */
@@ -62,8 +64,7 @@ export const GROUPS_APART: readonly (readonly string[])[] = [
 ];
 
 /** After a rank: it goes by size, age or merit: "the third-largest". */
-export const BY_SIZE =
-  /^[- ](?:\w{2,12}-)?(?:(?:larg|bigg|high|low|small|long|short|tall|deep|old|young|rich|poor|busi|deadli|fast|strong|heavi|hott|cold|wett|dri|costli)est|most|least|worst|best)\b/;
+export const BY_SIZE = new RegExp(`^[- ](?:\\w{2,12}-)?(?:${SUPERLATIVES.join('|')})\\b`);
 
 /** After a rank: it counts days, weeks or times in a row: "the second day". */
 export const IN_A_ROW =

@@ -1,5 +1,6 @@
 import { MONTH_WORDS } from '../../lexicon/figure-context.js';
 import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/number-words.js';
+import { SUPERLATIVES } from '../../lexicon/superlatives.js';
 import type { Context } from './context.js';
 import { after, alternation, before, matchAt } from './reading.js';
 
@@ -8,8 +9,10 @@ const ORDINAL = new RegExp(
   `(?:(${alternation(TENS)})[\\s-])?(${alternation(ORDINALS.keys())})(?![\\p{L}\\d])|(\\d{1,3}(?:,\\d{3})?)(st|nd|rd|th)(?![\\p{L}\\d])`,
   'iuy',
 );
-const SUPERLATIVE_AFTER =
-  /^[\s-]{1,3}(?:largest|biggest|highest|lowest|smallest|longest|shortest|tallest|deepest|oldest|youngest|richest|poorest|busiest|deadliest|worst|best|fastest|most|least|strongest|heaviest|hottest|coldest|wettest|driest|[a-z]{3,12}-(?:largest|biggest)|[a-z]{3,10}est)\b/i;
+const SUPERLATIVE_AFTER = new RegExp(
+  `^[\\s-]{1,3}(?:${alternation(SUPERLATIVES)}|[a-z]{3,12}-(?:largest|biggest)|[a-z]{3,10}est)\\b`,
+  'i',
+);
 const NOT_RANK_AFTER =
   /^[\s-]{1,3}(?:half|halves|degree|aid|responders?|class|hand|thoughts?|part(?:y|ies)|world|names?|lady|gentleman|amendment|baseman|base|century|centuries|quarters?|thing|things|of\s{1,3}all|later|earlier|ago|glance|reading|person\s(?:singular|plural)|or\s|and\s{1,3}(?:foremost|second|third)|two|three|four|five|six|few|several|couple|\d|trimester|generation|fiddle|nature|wave|grade|graders?|base|light|string|estate|innings?\b|(?:had|has|have|was|were|is|are|did|could|would|will)\b|of\s{1,3}(?:(?:the|its|his|her|their|these|those)\s{1,3})?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d))/i;
 const DATE_NEAR = new RegExp(`^\\s{1,3}(?:of\\s{1,3})?(?:${alternation(MONTH_WORDS)})\\b`);
