@@ -1,3 +1,4 @@
+import { endOfRun, LETTER, NUMBER } from '../annotate/characters.js';
 import type { Copy } from '../model/copy.js';
 import type { Document } from '../model/document.js';
 import { fold } from '../model/fold.js';
@@ -19,12 +20,13 @@ export function copiesAmong(documents: readonly Document[]): readonly Copy[] {
   const inOrder = [...documents].sort(
     (a, b) => compareText(dateKey(a), dateKey(b)) || compareText(a.source.id, b.source.id),
   );
+  const codeOf = wordCodes();
   const firstWith = new Map<string, number>();
   const runsOf: number[] = [];
   const copies: Copy[] = [];
   for (const [i, document] of inOrder.entries()) {
     const shared = new Map<number, number>();
-    const runs = new Set(ownRuns(document));
+    const runs = ownRuns(document, codeOf);
     for (const run of runs) {
       const first = firstWith.get(run);
       if (first === undefined) firstWith.set(run, i);
@@ -49,19 +51,44 @@ export function copiesAmong(documents: readonly Document[]): readonly Copy[] {
 const dateKey = ({ source }: Document): string => source.date ?? '~';
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Every run of words of the article's own text, in order. */
-function* ownRuns({ source, paragraphs, quotedRegions }: Document): Generator<string> {
-  let run: string[] = [];
-  for (const found of source.text.slice(source.body.start, source.body.end).matchAll(/[\p{L}\p{N}]+/gu)) {
-    const start = source.body.start + found.index;
-    const span = { start, end: start + found[0].length };
-    const paragraph = paragraphs[lastStartingAt(paragraphs, start)];
-    if (paragraph?.role === 'furniture' || anyOverlaps(quotedRegions, span)) {
-      run = [];
+/** Every run of words of the article's own text, each word as its code. */
+function ownRuns({ source, paragraphs, quotedRegions }: Document, codeOf: CodeOf): ReadonlySet<string> {
+  const { text, body } = source;
+  const runs = new Set<string>();
+  let run = '';
+  for (let start = body.start, end = start; start < body.end; start = Math.max(end, start + 1)) {
+    end = endOfRun(text, start, body.end, LETTER | NUMBER);
+    if (end === start) continue;
+    if (isFurniture(paragraphs, start) || anyOverlaps(quotedRegions, { start, end })) {
+      run = '';
       continue;
     }
-    run.push(fold(found[0]));
-    if (run.length > RUN) run.shift();
-    if (run.length === RUN) yield run.join(' ');
+    run = run.slice(run.length < RUN_LENGTH ? 0 : CODE_LENGTH) + codeOf(text.slice(start, end));
+    if (run.length === RUN_LENGTH) runs.add(run);
   }
+  return runs;
+}
+
+const isFurniture = (paragraphs: Document['paragraphs'], offset: number): boolean =>
+  paragraphs[lastStartingAt(paragraphs, offset)]?.role === 'furniture';
+
+type CodeOf = (word: string) => string;
+
+/** So many characters number more words than any language has, and a run of such numbers is quicker to look up than its words. */
+const CODE_LENGTH = 2;
+const RUN_LENGTH = RUN * CODE_LENGTH;
+
+/** Gives each word a code of its own, the same however it is written. */
+function wordCodes(): CodeOf {
+  const byForm = new Map<string, string>();
+  const byWord = new Map<string, string>();
+  return (form) => {
+    const known = byForm.get(form);
+    if (known !== undefined) return known;
+    const word = fold(form);
+    const code = byWord.get(word) ?? String.fromCharCode(byWord.size >> 16, byWord.size & 0xffff);
+    byWord.set(word, code);
+    byForm.set(form, code);
+    return code;
+  };
 }
