@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookupOf } from '../src/judge/compare/comparison.js';
 import { COMPARISONS } from '../src/judge/compare/index.js';
 import type { FigureClaim } from '../src/judge/compare/interval.js';
+import { lookupOf } from '../src/judge/compare/lookup.js';
 import { roundedApart } from '../src/judge/compare/rounded.js';
 import { type Claim, FIGURE_KINDS, type FigureKind } from '../src/model/claim.js';
 import { relateFigures } from '../src/model/interval.js';

@@ -1,13 +1,18 @@
 /** A family of scripts other than the Latin, whose names each newsroom spells in Latin letters in its own way. */
 export interface Script {
   /** Countries that write so, their people, and cities that stand for them. */
-  readonly home: RegExp;
+  readonly home: readonly string[];
   /** Families of spelling: each is written as one letter before two words are compared. Vowels are no part of them. */
   readonly consonants: readonly (readonly [RegExp, string])[];
 }
 
-const home = (names: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${names.trim().split(/\s+/).join('|').replaceAll('_', ' ')})(?!\\p{L})`, 'gu');
+/** The names of a list, `_` for a space in one; "Thais?" stands for Thai and Thais. */
+const home = (names: string): readonly string[] =>
+  names
+    .trim()
+    .split(/\s+/)
+    .map((name) => name.replaceAll('_', ' '))
+    .flatMap((name) => (name.endsWith('s?') ? [name.slice(0, -2), name.slice(0, -1)] : [name]));
 
 /**
  * Left out: countries that write their names in Latin letters too, as the Maghreb does in French, or that have settled

@@ -1,3 +1,4 @@
+import type { Script } from '../../lexicon/scripts.js';
 import { parseIsoDay } from '../../model/calendar.js';
 import type { Claim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
@@ -24,6 +25,8 @@ export const COMPARED = 0.3;
 /** Where a comparer looks up what a claim alone does not say. */
 export interface Lookup {
   readonly documents: ReadonlyMap<string, Document>;
+  /** The scripts other than the Latin of the countries that a source, by its id, speaks of. */
+  readonly scriptsIn: (source: string) => ReadonlySet<Script>;
 }
 
 /** Compares two claims of one topic. The order of the two never changes relation or certainty. */
@@ -32,10 +35,6 @@ export type Comparer = (a: Claim, b: Claim, lookup: Lookup) => Comparison;
 export const same = (how: string): Comparison => ({ relation: 'same', certainty: 1, how });
 export const compatible = (how: string, certainty = 0.9): Comparison => ({ relation: 'compatible', certainty, how });
 export const different = (how: string, certainty = 0.95): Comparison => ({ relation: 'different', certainty, how });
-
-export const lookupOf = (documents: readonly Document[]): Lookup => ({
-  documents: new Map(documents.map((document) => [document.source.id, document])),
-});
 
 /** The claim's words as its source has them, white space made plain. */
 export function wordsOf(claim: Claim, { documents }: Lookup): string {

@@ -3,20 +3,10 @@ import type { Claim } from '../../model/claim.js';
 import { foldName } from '../../model/name.js';
 import type { Lookup } from './comparison.js';
 
-/** So much of a source tells what country it is of: named there, or named again further on. */
-const LEAD = 600;
-const WINDOW = 10_000;
-
 /** The scripts in which the names of two sources may stand at home, where either speaks of such a country. */
-export function scriptsOf(claims: readonly Claim[], { documents }: Lookup): readonly Script[] {
-  const texts = claims.map(({ source }) => documents.get(source)?.source.text.slice(0, WINDOW) ?? '');
-  return SCRIPTS.filter(({ home }) => texts.some((text) => isAtHome(text, home)));
-}
-
-function isAtHome(text: string, home: RegExp): boolean {
-  let times = 0;
-  for (const { index } of text.matchAll(home)) if (index < LEAD || ++times > 1) return true;
-  return false;
+export function scriptsOf(claims: readonly Claim[], { scriptsIn }: Lookup): readonly Script[] {
+  const spoken = claims.map(({ source }) => scriptsIn(source));
+  return SCRIPTS.filter((script) => spoken.some((scripts) => scripts.has(script)));
 }
 
 /** The words of a name, Arabic articles left out and "Abd" joined to the word that it serves. */
