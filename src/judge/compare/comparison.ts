@@ -54,13 +54,16 @@ export function after(claim: Claim, length: number, { documents }: Lookup): stri
   return text === undefined ? '' : plain(text.slice(claim.end, claim.end + length));
 }
 
-const plain = (text: string): string => text.replace(/\s/g, ' ').toLowerCase();
+const plain = (text: string): string => spaced(text).toLowerCase();
+
+/** White space made plain, character by character; most of it is. */
+const spaced = (text: string): string => text.replace(/[^\S ]/g, ' ');
 
 /** The sentence that holds the claim, white space made plain. */
 export function sentenceOf(claim: Claim, { documents }: Lookup): string {
   const document = documents.get(claim.source);
   const sentence = document?.sentences[claim.sentence];
-  return document && sentence ? document.source.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ') : '';
+  return document && sentence ? spaced(document.source.text.slice(sentence.start, sentence.end)) : '';
 }
 
 /** The source's day of publication, ISO 8601, or null. */
