@@ -8,18 +8,16 @@ import type { Topic } from '../model/topic.js';
 import { judgeAlone } from './alone.js';
 import { type RuleOfPairs, type Selection, type SpeakingRule, selectionOf } from './applies.js';
 import { CALIBRATION } from './calibration.js';
-import { COMPARISONS } from './compare/index.js';
 import { lookupOf } from './compare/lookup.js';
 import { type Calibration, confidenceOf, severityAt } from './confidence.js';
 import { copiesAmong } from './copies.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
-import { type Dispute, type Judgement, judgePair, judgeSources, together } from './pair.js';
+import { type Dispute, type Judgement, judgePair, judgeSources, type Pair, pairOf, together } from './pair.js';
+import { policyOf } from './policy.js';
 import { contradictingThemselves } from './self-contradiction.js';
 import { strengthOf } from './strength.js';
-import { tolerant } from './tolerance.js';
 import type { Circumstances } from './unless/excuse.js';
-import { EXCUSES } from './unless/index.js';
 import { withoutThoseWithin } from './within-quotation.js';
 
 export interface Judged {
@@ -97,11 +95,11 @@ const byWeight = (a: Finding, b: Finding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
 
 function judgeTopic(topic: Topic, selection: Selection, circumstances: Surroundings) {
-  const results = selection
-    .ofPairs(topic.claims)
-    // Where claims of two kinds answer one question, the topic's own kind says how they are compared.
-    .filter(({ rule }) => rule.judges.includes(topic.kind))
-    .map((selected) => ({ rule: selected.rule, judgement: judgeUnder(selected, circumstances) }))
+  // Where claims of two kinds answer one question, the topic's own kind says how they are compared.
+  const selected = selection.ofPairs(topic.claims).filter(({ rule }) => rule.judges.includes(topic.kind));
+  const opposed = opposedSources(selected, circumstances);
+  const results = selected
+    .map((each) => ({ rule: each.rule, judgement: judgeUnder(each, opposed) }))
     // A rule that reports updates has no say on whether the rest is a conflict.
     .filter(({ rule, judgement }) => rule.reports === 'conflict' || judgement.verdict === rule.reports);
   // A rule that could compare nothing has no say where another could: who speaks is unknown, but the words are the same.
@@ -127,25 +125,44 @@ function whyUnjudged({ claims }: Topic, selection: Selection): string {
   return silencing.length > 0 ? `left be, as ${silencing.join(' and ')} says` : 'no rule judges this';
 }
 
-/** What a topic comes to under a rule: the worst of what each two of its sources come to. */
-function judgeUnder({ rule, judges }: RuleOfPairs, circumstances: Circumstances): Judgement {
-  const excuses = rule.unless.map((name) => ({ name, unless: EXCUSES[name]! }));
-  const policy = { compare: tolerant(COMPARISONS[rule.compare]!, rule.tolerance), excuses };
+/** Two sources of a topic, by their ids, and each claim of the one with each of the other. */
+interface Opposed {
+  readonly a: string;
+  readonly b: string;
+  readonly pairs: readonly Pair[];
+}
+
+/** Each two sources of a topic that some rule judges. */
+function opposedSources(selected: readonly RuleOfPairs[], circumstances: Circumstances): readonly Opposed[] {
   const sources = [...grouped(circumstances.topic, ({ source }) => source)].map(([id, claims]) => ({
     id,
     claims: withoutRepeats(claims),
   }));
-  const pairs = sources.flatMap((a, i) =>
+  return sources.flatMap((a, i) =>
     sources
       .slice(i + 1)
-      .filter((b) => judges(a.id, b.id))
-      .map((b) => judgeSources(a.claims.flatMap((x) => b.claims.map((y) => judgePair(x, y, policy, circumstances))))),
+      .filter((b) => selected.some(({ judges }) => judges(a.id, b.id)))
+      .map((b) => ({
+        a: a.id,
+        b: b.id,
+        pairs: a.claims.flatMap((x) => b.claims.map((y) => pairOf(x, y, circumstances))),
+      })),
   );
-  return worstOf(pairs);
+}
+
+/** What a topic comes to under a rule: the worst of what each two of its sources come to. */
+function judgeUnder({ rule, judges }: RuleOfPairs, opposed: readonly Opposed[]): Judgement {
+  const policy = policyOf(rule);
+  return worstOf(
+    opposed
+      .filter(({ a, b }) => judges(a, b))
+      .map(({ pairs }) => judgeSources(pairs.map((pair) => judgePair(pair, policy)))),
+  );
 }
 
 /** One claim for each thing a source says: an article that names its mayor twenty times says it once. */
 function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length === 1) return claims;
   const said = new Map<string, Claim>();
   for (const claim of claims) {
     const key = JSON.stringify([

@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.js';
 import type { Verdict } from '../model/finding.js';
-import { COMPARED, type Comparer } from './compare/comparison.js';
-import type { Circumstances, Unless } from './unless/excuse.js';
+import { COMPARED, type Comparer, type Comparison } from './compare/comparison.js';
+import type { Policy } from './policy.js';
+import type { Circumstances, Ruling, Unless } from './unless/excuse.js';
 
 /** Two claims of different sources that contradict each other. */
 export type Dispute = readonly [Claim, Claim];
@@ -23,31 +24,42 @@ export interface Judgement {
   readonly disputes: readonly Dispute[];
 }
 
-/** A rule's way of comparing, and what it lets pass. */
-export interface Policy {
-  readonly compare: Comparer;
-  /** In the order in which they are tried. */
-  readonly excuses: readonly NamedExcuse[];
+/** Two claims, with the answer to whatever a rule asks of them. Rules ask much the same: each answer is worked out once. */
+export interface Pair {
+  readonly claims: Dispute;
+  readonly compared: (compare: Comparer) => Comparison;
+  readonly excused: (unless: Unless) => Ruling;
 }
-export interface NamedExcuse {
-  /** As rules name it: "later-update". */
-  readonly name: string;
-  readonly unless: Unless;
+
+export function pairOf(a: Claim, b: Claim, circumstances: Circumstances): Pair {
+  const comparisons = new Map<Comparer, Comparison>();
+  const rulings = new Map<Unless, Ruling>();
+  return {
+    claims: [a, b],
+    compared: (compare) => answer(comparisons, compare, () => compare(a, b, circumstances)),
+    excused: (unless) => answer(rulings, unless, () => unless(a, b, circumstances)),
+  };
+}
+
+function answer<Question, Answer>(known: Map<Question, Answer>, question: Question, work: () => Answer): Answer {
+  const found = known.get(question) ?? work();
+  known.set(question, found);
+  return found;
 }
 
 /** Judges two claims: compared, and where they differ, perhaps excused. */
-export function judgePair(a: Claim, b: Claim, { compare, excuses }: Policy, circumstances: Circumstances): Judgement {
-  const { relation, certainty, how, stands = false } = compare(a, b, circumstances);
-  const judged = { certainty, how: [how], tried: [], excuse: null, stands, compared: [a, b], disputes: [] };
+export function judgePair({ claims, compared, excused }: Pair, { compare, excuses }: Policy): Judgement {
+  const { relation, certainty, how, stands = false } = compared(compare);
+  const judged = { certainty, how: [how], tried: [], excuse: null, stands, compared: claims, disputes: [] };
   if (relation === 'same') return { ...judged, verdict: 'agree' };
   if (relation === 'compatible') return { ...judged, verdict: 'compatible' };
   const tried: string[] = [];
   for (const { name, unless } of excuses) {
-    const { verdict, reason } = unless(a, b, circumstances);
+    const { verdict, reason } = excused(unless);
     if (verdict !== null) return { ...judged, verdict, how: [`${how}; but ${reason}`], excuse: name, stands: false };
     tried.push(`${name.replaceAll('-', ' ')}: ${reason}`);
   }
-  return { ...judged, verdict: 'conflict', tried, disputes: [[a, b]] };
+  return { ...judged, verdict: 'conflict', tried, disputes: [claims] };
 }
 
 /**
@@ -84,12 +96,14 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 
 /** Several judgements of one verdict as one: the surest certainty, every step, every dispute. */
 export function together(verdict: Verdict, those: readonly Judgement[]): Judgement {
+  const [first] = those;
+  if (first && those.length === 1) return { ...first, verdict };
   return {
     verdict,
     certainty: Math.max(0, ...those.map(({ certainty }) => certainty)),
     how: unique(those.flatMap(({ how }) => how)),
     tried: unique(those.flatMap(({ tried }) => tried)),
-    excuse: those.every(({ excuse }) => excuse === those[0]!.excuse) ? (those[0]?.excuse ?? null) : null,
+    excuse: those.every(({ excuse }) => excuse === first!.excuse) ? (first?.excuse ?? null) : null,
     stands: those.some(({ stands }) => stands),
     compared: those.flatMap(({ compared }) => compared),
     disputes: those.flatMap(({ disputes }) => disputes),

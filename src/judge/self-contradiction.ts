@@ -2,14 +2,12 @@ import { PEOPLE_HEADS } from '../lexicon/judge-running.js';
 import type { Claim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import type { ComparingRule, Selection } from './applies.js';
-import { COMPARISONS } from './compare/index.js';
 import { type Calibration, confidenceOf, severityAt } from './confidence.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
-import { judgePair } from './pair.js';
-import { tolerant } from './tolerance.js';
+import { judgePair, pairOf } from './pair.js';
+import { policyOf } from './policy.js';
 import type { Circumstances } from './unless/excuse.js';
-import { EXCUSES } from './unless/index.js';
 
 /** A headline says in four words what the text says in forty, so that what it counts is half a guess. */
 const STRENGTH = 0.65;
@@ -43,31 +41,29 @@ export function contradictingThemselves(
 }
 
 function findingOf(headline: Claim, body: readonly Claim[], rule: ComparingRule, known: Surroundings): Finding | null {
-  const policy = {
-    compare: tolerant(COMPARISONS[rule.compare]!, rule.tolerance),
-    excuses: rule.unless.map((name) => ({ name, unless: EXCUSES[name]! })),
-  };
-  const circumstances = { ...known, topic: [headline, ...body] };
-  const judged = body.map((claim) => ({ claim, judgement: judgePair(headline, claim, policy, circumstances) }));
-  if (judged.some(({ judgement }) => judgement.verdict !== 'conflict')) return null;
-  const rivals = judged.filter(({ claim }) => tellsTheSame(headline, claim));
-  const values = new Set(rivals.map(({ claim }) => JSON.stringify(claim.value)));
+  const rivals = body.filter((claim) => tellsTheSame(headline, claim));
+  const values = new Set(rivals.map(({ value }) => JSON.stringify(value)));
   const [first] = rivals;
   // Of two other figures, nothing says which is the headline's.
   if (!first || values.size > 1) return null;
-  const claims = [headline, ...rivals.map(({ claim }) => claim)].sort((a, b) => a.start - b.start);
-  const confidence = confidenceOf(STRENGTH, first.judgement.certainty, headline.kind, known.calibration);
+  const policy = policyOf(rule);
+  const circumstances = { ...known, topic: [headline, ...body] };
+  const judged = (claim: Claim) => judgePair(pairOf(headline, claim, circumstances), policy);
+  if (body.some((claim) => judged(claim).verdict !== 'conflict')) return null;
+  const claims = [headline, ...rivals].sort((a, b) => a.start - b.start);
+  const { certainty, how, tried } = judged(first);
+  const confidence = confidenceOf(STRENGTH, certainty, headline.kind, known.calibration);
   return {
     ruleId: rule.id,
     severity: severityAt(rule.severity, confidence),
     confidence,
     topic: '',
-    label: first.claim.about,
-    message: messageOf(rule.message, first.claim.about, claims, known),
+    label: first.about,
+    message: messageOf(rule.message, first.about, claims, known),
     claims,
-    because: ['the headline and the text tell of one kind of event', ...first.judgement.how],
-    compared: first.judgement.how,
-    tried: first.judgement.tried,
+    because: ['the headline and the text tell of one kind of event', ...how],
+    compared: how,
+    tried,
     differs: [],
     fingerprint: fingerprintOf(rule.id, claims),
     suppressed: null,
