@@ -83,7 +83,8 @@ const IN_WORD = LETTER | NUMBER | MARK;
 /** Where the word ends that starts at `at`: letters, marks and digits, with `joins` between them. */
 function endOfWord(text: string, at: number, end: number, { anywhere, betweenDigits }: Joins): number {
   let i = endOfRun(text, at, end, IN_WORD);
-  while (i + 1 < end) {
+  // Most words end at a space, which joins nothing.
+  while (i + 1 < end && (kindsOfUnit(text.charCodeAt(i)) & SPACE) === 0) {
     const mark = text[i]!;
     const joined =
       anywhere.includes(mark) ||

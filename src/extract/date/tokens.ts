@@ -24,9 +24,10 @@ function tokenOf(text: string, start: number, end: number, glued: boolean): Toke
   if (code >= 48 && code <= 57)
     return { start, end, kind: 'digits', lower: raw, capital: false, number: raw.length > 9 ? -1 : Number(raw), glued };
   // The lexicon's records are plain objects: the one lower-case word that every object knows must not be looked up.
-  const lower = raw.length > LONGEST_WORD || raw === 'constructor' ? '' : raw.toLowerCase();
-  if (lower === raw && isPlain(text, start, end))
-    return { start, end, kind: 'word', lower, capital: false, number: -1, glued };
+  const unknown = raw.length > LONGEST_WORD || raw === 'constructor';
+  if (!unknown && isPlain(text, start, end))
+    return { start, end, kind: 'word', lower: raw, capital: false, number: -1, glued };
+  const lower = unknown ? '' : raw.toLowerCase();
   if (raw.length === 1 && lower === raw.toUpperCase())
     return {
       start,

@@ -4,6 +4,7 @@ import type { PartOfSpeech } from '../../annotate/word.js';
 import type { FigureMention } from '../../model/claim.js';
 import { lastStartingAt, overlaps, type Span } from '../../model/span.js';
 import type { Extractor } from '../extractor.js';
+import { currencyChoice } from './currency-choice.js';
 import { isTitleCase } from './not-figures.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from './reading.js';
@@ -50,20 +51,16 @@ function mentionOf(text: string, offset: number, reading: Reading): FigureMentio
  */
 export const extractFigures: Extractor = (document, taken) => {
   const { text } = document.source;
+  const currencies = currencyChoice(text);
   const mentions: FigureMention[] = [];
   let last: { readonly reading: Reading; readonly paragraph: number } | null = null;
   for (const { start, end, index, paragraph } of document.sentences) {
     if (document.paragraphs[paragraph]?.role === 'furniture') continue;
     const sentence = text.slice(start, end);
-    let titleCase: boolean | undefined;
     const context = {
       text: sentence,
-      document: text,
-      // Most sentences hold nothing that asks for it.
-      get titleCase() {
-        titleCase ??= isTitleCase(sentence);
-        return titleCase;
-      },
+      currencies,
+      isTitleCase: () => isTitleCase(sentence),
       tagAt: (at: number) => tagAt(document, index, start + at),
       isTaken: (span: Span) => isTaken(taken, { start: start + span.start, end: start + span.end }),
     };

@@ -1,6 +1,6 @@
 import { type Unit, unitNamed } from '../../lexicon/units.js';
 import { boundBefore } from './bounds.js';
-import { base, type Context, negated, type Typed } from './context.js';
+import { type Context, negated, type Typed, typedAs } from './context.js';
 import { readAndPart } from './number-words.js';
 import { after, before, matchAt, type NumberExpression, opensWith } from './reading.js';
 import { kindOf, readUnit, unitSpelled } from './units-after.js';
@@ -29,15 +29,14 @@ export function withUnit({ text }: Context, number: NumberExpression): Typed | n
   if (!found) return null;
   const part = found.compound ? null : readAndPart(text, found.end);
   const unit = inPoints(text, found.unit, number.start, false);
-  const typed: Typed = {
-    ...base(number),
+  const typed: Typed = typedAs(number, {
     kind: kindOf(unit),
     unit: unit.name,
     end: part?.end ?? found.end,
     low: number.low + (part?.value ?? 0),
     high: number.high + (part?.value ?? 0),
     steps: [`the unit is ${unit.name}`],
-  };
+  });
   return found.negative ? negated(typed, typed.start) : typed;
 }
 
@@ -49,15 +48,14 @@ export function readFraction(context: Context, number: NumberExpression): Typed 
   const unit = readUnit(text, { ...number, end: at, form: 'phrase' });
   if (unit && (link || !/^\s{1,3}[a-z]+s\b/.test(text.slice(at, unit.end)))) {
     const whole = inPoints(text, unit.unit, number.start, true);
-    return {
-      ...base(number),
+    return typedAs(number, {
       kind: kindOf(whole),
       unit: whole.name,
       end: unit.end,
       steps: [`a part of one ${whole.name}`],
-    };
+    });
   }
-  return { ...base(number), kind: 'percent', unit: 'fraction', steps: ['a share of the whole'] };
+  return typedAs(number, { kind: 'percent', unit: 'fraction', steps: ['a share of the whole'] });
 }
 
 /** "an hour", "a decade", "a mile and a half": one of a unit, where a hedge or the words around say that it is measured. */
@@ -84,15 +82,14 @@ export function readArticleUnit({ text }: Context, start: number): Typed | null 
   const stated = hedged || (time ? A_TIME_BEFORE.test(preceding) : A_LENGTH_AFTER.test(following));
   if (!part && (!stated || (hedged ? /^\s{1,3}ago\b|^-/ : A_UNIT_NOT_AFTER).test(following))) return null;
   const value = 1 + (part?.value ?? 0);
-  return {
-    ...base(number),
+  return typedAs(number, {
     kind: kindOf(found.unit),
     unit: found.unit.name,
     low: value,
     high: value,
     end: part?.end ?? found.end,
     steps: [`one ${found.unit.name}${part ? ' and a part' : ''}`],
-  };
+  });
 }
 
 const UNIT_AND =
@@ -116,5 +113,5 @@ export function readUnitAndPart({ text }: Context, start: number): Typed | null 
     form: 'phrase',
     multiplier: 1,
   };
-  return { ...base(number), kind: kindOf(unit), unit: unit.name, steps: [`one ${unit.name} and a part`] };
+  return typedAs(number, { kind: kindOf(unit), unit: unit.name, steps: [`one ${unit.name} and a part`] });
 }

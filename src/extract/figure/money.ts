@@ -1,4 +1,5 @@
-import { CURRENCIES, CURRENCY_COUNTRIES, type Currency, MINOR_UNITS } from '../../lexicon/currencies.js';
+import { CURRENCIES, MINOR_UNITS } from '../../lexicon/currencies.js';
+import type { CurrencyChoice } from './currency-choice.js';
 import { after, alternation, before, matchAt, type NumberExpression } from './reading.js';
 
 const BY_SIGN = new Map(CURRENCIES.flatMap((currency) => currency.signs.map((sign) => [sign, currency] as const)));
@@ -51,31 +52,11 @@ const SHY_WORDS = new Set([
 ]);
 const VIDEO_LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
 
-/** How much of a source is asked which country it speaks of. */
-const COUNTRY_WINDOW = 10_000;
-
 export interface MoneyReading {
   readonly start: number;
   readonly end: number;
   readonly unit: string;
   readonly compound: boolean;
-}
-
-/**
- * Decides which of the currencies that share a word is meant: the one whose country the text names most; the first
- * one listed where it names none.
- */
-function currencyCode(currency: Currency, document: string): string {
-  if (currency.codes.length === 1) return currency.codes[0];
-  const lower = document.slice(0, COUNTRY_WINDOW).toLowerCase();
-  let best: string = currency.codes[0];
-  let most = 0;
-  for (const code of currency.codes) {
-    const names = CURRENCY_COUNTRIES[code]?.split('|') ?? [];
-    const times = names.reduce((sum, name) => sum + lower.split(name).length - 1, 0);
-    if (times > most) [best, most] = [code, times];
-  }
-  return best;
 }
 
 /** The currency sign that stands before a number, and where it starts; the number itself is not looked at. */
@@ -102,7 +83,7 @@ export function signFits(text: string, sign: string, number: NumberExpression): 
   return number.multiplier > 1 || number.low >= 100 || /,\d{3}/.test(written);
 }
 
-export const codeOfSign = (sign: string, document: string): string => currencyCode(BY_SIGN.get(sign)!, document);
+export const codeOfSign = (sign: string, currencies: CurrencyChoice): string => currencies.codeOf(BY_SIGN.get(sign)!);
 
 const PRICED_BEFORE =
   /\b(?:cost(?:s|ing)?|price|paid|pays?|paying|worth|fined?|sold\sfor|spen[dt]|budget|salary|award|prize)\b[^.;]{0,24}$/i;
@@ -111,7 +92,13 @@ const PRICE_AFTER =
   /^\s{1,3}(?:\([$€]|(?:award|prize|fine|grant|reward|che(?:que|ck)|bill|loan|donation|debt|contract|project|scheme|budget|salary|price|bonus|deposit|ransom)\b)/;
 
 /** Whether "pounds" weigh: a hyphen, "of beef", a verb of weight, or a text that never shows a pound sign. */
-function poundsWeigh(text: string, number: NumberExpression, end: number, glue: string, document: string): boolean {
+function poundsWeigh(
+  text: string,
+  number: NumberExpression,
+  end: number,
+  glue: string,
+  currencies: CurrencyChoice,
+): boolean {
   const following = after(text, end, 24);
   if (number.multiplier >= 1000)
     return /^\s{1,3}of\s{1,3}(?!debt|funding|investment|savings|aid|damage|tax|public|extra|new|state)/.test(following);
@@ -119,11 +106,11 @@ function poundsWeigh(text: string, number: NumberExpression, end: number, glue: 
   if (glue.includes('-') || /^\s{1,3}of\b/.test(following)) return true;
   if (/\b(?:weigh\w*|lift\w*|lost|shed|gain\w*|heavy|weight)\b[^.]*$/i.test(before(text, number.start, 40)))
     return true;
-  return !/£|pence|sterling|\bGBP\b/.test(document.slice(0, COUNTRY_WINDOW));
+  return !currencies.showsPounds();
 }
 
 /** A currency in words, a code or a coin after a number: "million dollars", "10m USD", "19 cents", "241p". */
-export function moneyAfter(text: string, number: NumberExpression, document: string): MoneyReading | null {
+export function moneyAfter(text: string, number: NumberExpression, currencies: CurrencyChoice): MoneyReading | null {
   const word = matchAt(WORD_AFTER, text, number.end);
   if (word) {
     const name = word[2]!.toLowerCase().replace(/\s+/g, ' ');
@@ -132,17 +119,17 @@ export function moneyAfter(text: string, number: NumberExpression, document: str
     if (SHY_WORDS.has(name) && !large && !(name === 'pound' && word[1] !== '-' && number.low <= 1) && name !== 'rand')
       return null;
     if (name === 'pounds' || name === 'pound') {
-      if (poundsWeigh(text, number, end, word[1]!, document)) return null;
+      if (poundsWeigh(text, number, end, word[1]!, currencies)) return null;
     }
     if (/^\s{1,3}(?:zone|area)\b/.test(after(text, end, 8))) return null;
-    return { start: number.start, end, unit: currencyCode(BY_WORD.get(name)!, document), compound: word[1] === '-' };
+    return { start: number.start, end, unit: currencies.codeOf(BY_WORD.get(name)!), compound: word[1] === '-' };
   }
   const code = matchAt(CODE_AFTER, text, number.end);
   if (code)
     return {
       start: number.start,
       end: number.end + code[0].length,
-      unit: codeOfSign(code[1]!, document),
+      unit: codeOfSign(code[1]!, currencies),
       compound: false,
     };
   const minor = matchAt(MINOR_AFTER, text, number.end);

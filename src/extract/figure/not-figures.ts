@@ -119,7 +119,7 @@ function isNamed(context: Context, number: NumberExpression): boolean {
     );
   if (number.low > 9999) return false;
   const capital = CAPITAL_BEFORE.exec(preceding);
-  if (!capital || ORDINARY_CAPITALS.test(capital[1]!) || context.titleCase) return false;
+  if (!capital || ORDINARY_CAPITALS.test(capital[1]!) || context.isTitleCase()) return false;
   const next = after(text, number.end);
   return (
     !PLURAL_AFTER.test(next) && !/^(?:[-,.;:)]|\s{1,3}(?:who|on|has|have|was|is|and|to|from|for|years?)\b)/.test(next)

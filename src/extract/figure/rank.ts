@@ -74,9 +74,9 @@ function ranks(context: Context, start: number, end: number, value: number): boo
     )
   )
     return false;
-  if (CAPITAL_AFTER.test(following) && !context.titleCase)
+  if (CAPITAL_AFTER.test(following) && !context.isTitleCase())
     return /\b(?:a|his|her|its|their|yet\sanother)\s$/i.test(preceding);
-  if (context.titleCase) return LOWER_AFTER.test(following) || CAPITAL_AFTER.test(following);
+  if (context.isTitleCase()) return LOWER_AFTER.test(following) || CAPITAL_AFTER.test(following);
   return (
     LOWER_AFTER.test(following) &&
     (DETERMINER_BEFORE.test(preceding) ||

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../annotate/word.js';
 import { readAge } from './age.js';
 import { boundBefore } from './bounds.js';
-import { base, type Context, negated, type Typed } from './context.js';
+import { type Context, negated, type Typed, typedAs } from './context.js';
 import { readHalf, readNamedFraction, readQuarterOfUnit } from './fractions.js';
 import { readEveryNth, readInEvery, readThingsInEvery } from './in-every.js';
 import { readArticleUnit, readFraction, readUnitAndPart, withUnit } from './measured.js';
@@ -33,7 +33,7 @@ function fractionAt(context: Context, start: number): NumberExpression | null {
 }
 
 function readMoney(context: Context, start: number): Typed | null {
-  const { text, document } = context;
+  const { text, currencies } = context;
   if (!/\d/.test(text[start] ?? '')) return null;
   const sign = signBefore(text, start);
   const number = sign && readDigits(text, start, true);
@@ -43,50 +43,48 @@ function readMoney(context: Context, start: number): Typed | null {
     /^\.\d/.test(text.slice(number.end, number.end + 2))
   )
     return null;
-  const unit = codeOfSign(sign.sign, document);
-  const money: Typed = {
-    ...base(number),
+  const unit = codeOfSign(sign.sign, currencies);
+  const money: Typed = typedAs(number, {
     kind: 'money',
     unit,
     start: sign.start,
     steps: [`«${sign.sign}» is ${unit}`],
-  };
+  });
   return sign.negative ? negated(money, sign.start) : money;
 }
 
 function readNumber(context: Context, start: number): NumberExpression | null {
-  const { text, document } = context;
+  const { text, currencies } = context;
   if (!/[\d.]/.test(text[start]!)) return readWords(text, start);
   const plain = readDigits(text, start, false);
   if (plain?.form !== 'digits') return plain;
   // "50m rupiah": the currency after tells that m are millions.
   const rich = readDigits(text, start, true);
-  return rich && rich.end > plain.end && moneyAfter(text, rich, document) ? rich : plain;
+  return rich && rich.end > plain.end && moneyAfter(text, rich, currencies) ? rich : plain;
 }
 
 function typeOf(context: Context, number: NumberExpression): Typed | null {
-  const { text, document } = context;
+  const { text, currencies } = context;
   const age = readAge(text, number);
-  if (age) return { ...base(number), kind: 'age', unit: age.unit, holder: age.holder, steps: [age.how] };
-  const money = moneyAfter(text, number, document);
+  if (age) return typedAs(number, { kind: 'age', unit: age.unit, holder: age.holder, steps: [age.how] });
+  const money = moneyAfter(text, number, currencies);
   if (money)
-    return {
-      ...base(number),
+    return typedAs(number, {
       kind: 'money',
       unit: money.unit,
       start: money.start,
       end: money.end,
       steps: [`the unit is ${money.unit}`],
-    };
+    });
   const times = timesAfter(text, number.end);
   if (times?.multiple)
-    return { ...base(number), kind: 'measure', unit: 'times', end: times.end, steps: ['a multiple'] };
+    return typedAs(number, { kind: 'measure', unit: 'times', end: times.end, steps: ['a multiple'] });
   const measured = withUnit(context, number);
   if (measured) return measured;
   if (/\bmagnitude(?:\s(?:of|was|is))?\s(?:an?\s(?:estimated|preliminary)\s)?$/i.test(before(text, number.start, 36)))
-    return { ...base(number), kind: 'measure', unit: 'magnitude', steps: ['a magnitude'] };
+    return typedAs(number, { kind: 'measure', unit: 'magnitude', steps: ['a magnitude'] });
   if (isLevel(text, number.start, number.end))
-    return { ...base(number), kind: 'rank', unit: null, steps: ['a level or a place on a list'] };
+    return typedAs(number, { kind: 'rank', unit: null, steps: ['a level or a place on a list'] });
   return null;
 }
 
@@ -112,7 +110,7 @@ const isNoun = (tag: PartOfSpeech | null): boolean => tag === 'NOUN' || tag === 
 /** Capitalised number words within a name: "Group of Seven", "Channel Four", "Six Nations". */
 function isNameWord(context: Context, number: NumberExpression): boolean {
   const { text } = context;
-  if (!/^\p{Lu}/u.test(text.slice(number.start, number.start + 1)) || context.titleCase) return false;
+  if (!/^\p{Lu}/u.test(text.slice(number.start, number.start + 1)) || context.isTitleCase()) return false;
   return (
     /[\p{L},]\s$|\bof\s$/u.test(before(text, number.start, 8)) && !/[.!?:“"”]\s$/.test(before(text, number.start, 8))
   );
@@ -153,7 +151,7 @@ function readPlain(context: Context, start: number): Typed | null {
   } else if (typed === null || (typed.kind === 'rank' && number.low === 1)) {
     if (!wordFits(context, number)) return null;
   }
-  return typed ?? { ...base(number), kind: 'count', unit: null, typed: false };
+  return typed ?? typedAs(number, { kind: 'count', unit: null, typed: false });
 }
 
 /** The figure that starts at an offset, without its hedges and without what follows it in a range; null where none does. */
@@ -176,11 +174,11 @@ export function readTyped(context: Context, start: number): Reading | null {
       form: 'phrase',
       multiplier: 1,
     };
-    return { ...base(number), kind: 'rank', unit: null, steps: ['an ordinal'] };
+    return typedAs(number, { kind: 'rank', unit: null, steps: ['an ordinal'] });
   }
   const quantifier = readQuantifier(text, start);
   if (quantifier)
-    return { ...base(quantifier.number), kind: quantifier.kind, unit: quantifier.unit, steps: [quantifier.how] };
+    return typedAs(quantifier.number, { kind: quantifier.kind, unit: quantifier.unit, steps: [quantifier.how] });
   const article = readArticleUnit(context, start);
   if (article) return article;
   const plain = readPlain(context, start);
