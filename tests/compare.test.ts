@@ -28,6 +28,7 @@ const base = {
     part: false,
     cumulative: false,
     forecast: false,
+    former: false,
     background: false,
   },
 };

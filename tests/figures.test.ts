@@ -169,3 +169,20 @@ describe('units', () => {
     expect(new Set(UNITS.map(({ name }) => name)).size).toBe(UNITS.length);
   });
 });
+
+describe('a figure that another one is set against', () => {
+  it.each([
+    ['The party won 51 of 179 seats, up from 48.', ['48']],
+    ['Inflation fell to 3.1 percent in May from just under 4 percent in April.', ['4 percent']],
+    ['Turnout was 61 per cent, compared with 73 per cent in 2019.', ['73 per cent']],
+    ['The company lost $4m, against $2m a year earlier.', ['$2m']],
+    ['Nine people were rescued rather than six.', ['six']],
+    ['He was fined £900 instead of a £400 fee.', ['£400']],
+    ['Of the nine from the village two were killed.', []],
+    ['A ship carrying 90 people from Malta sank.', []],
+    ['The price rose by 4 percent to $61.', []],
+  ])('%s', (text, expected) => {
+    const former = extract(segment(sourceOf(text))).filter((claim) => isFigure(claim) && claim.scope.former);
+    expect(former.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});

@@ -28,6 +28,7 @@ export function figureEvidence(
     oneHolder: yes((a.scope.holder !== null) !== (b.scope.holder !== null)),
     // A third cup and a second day are no one order.
     ranksOfOthers: yes(a.kind === 'rank' && b.kind === 'rank' && !nearHeads(a, b, words)),
+    oneFormer: yes(a.scope.former !== b.scope.former),
     oneRank: yes((a.kind === 'rank') !== (b.kind === 'rank')),
     unitLeftOut: yes(dimensionOf(a) !== dimensionOf(b)),
     sameUnit: yes(a.value.unit === b.value.unit),

@@ -30,3 +30,18 @@ export const INCEPTION_WORDS: ReadonlySet<string> = new Set(
 export const CONTRAST_WORDS: ReadonlySet<string> = new Set(
   'but however yet though although still nevertheless'.split(' '),
 );
+
+/** What stands before the value that the present one is set against: "from 48", "compared with 73 per cent". */
+export const FORMER_LINKS: ReadonlySet<string> = new Set([
+  'from',
+  'against',
+  'versus',
+  'compared with',
+  'compared to',
+  'rather than',
+  'instead of',
+  'up on',
+  'down on',
+  'higher than',
+  'lower than',
+]);

@@ -69,6 +69,11 @@ export interface Scope {
   readonly cumulative: boolean;
   /** True for what is expected, planned, threatened or possible rather than told as done. */
   readonly forecast: boolean;
+  /**
+   * True for what the sentence sets another value against or starts from: the 48 of "51 seats, up from 48". By the words
+   * before it alone, so that "from two villages" is meant too.
+   */
+  readonly former: boolean;
   /** True for what happened before the story: another year, "the previous", "36 years ago". */
   readonly background: boolean;
 }

@@ -9,6 +9,7 @@ import {
   PART_WORDS,
 } from '../../lexicon/scope-words.js';
 import type { Mention, Scope } from '../../model/claim.js';
+import { isFormer } from './former.js';
 import type { WordRange } from './noun-phrase.js';
 
 const NARROWING = new Set([...INCEPTION_WORDS, ...CUMULATIVE_WORDS, ...FORECAST_WORDS, ...BACKGROUND_WORDS]);
@@ -79,6 +80,7 @@ export function scopeOf({
       .some((word) => PART_WORDS.has(word.lower)),
     cumulative: has(CUMULATIVE_WORDS),
     forecast: has(FORECAST_WORDS),
+    former: isFormer(words, value),
     background: has(BACKGROUND_WORDS) || dates.some((date) => isLongBefore(date, published)),
   };
 }
