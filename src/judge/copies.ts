@@ -20,26 +20,26 @@ export function copiesAmong(documents: readonly Document[]): readonly Copy[] {
   const inOrder = [...documents].sort(
     (a, b) => compareText(dateKey(a), dateKey(b)) || compareText(a.source.id, b.source.id),
   );
-  const codeOf = wordCodes();
+  const numberOf = wordNumbers();
+  const texts = inOrder.map((document) => ownWords(document, numberOf));
+  const inSeveral = wordsOfSeveral(texts);
   const firstWith = new Map<string, number>();
-  const runsOf: number[] = [];
   const copies: Copy[] = [];
-  for (const [i, document] of inOrder.entries()) {
+  for (const [i, words] of texts.entries()) {
     const shared = new Map<number, number>();
-    const runs = ownRuns(document, codeOf);
-    for (const run of runs) {
+    for (const run of runsOf(words, (word) => inSeveral.has(word))) {
       const first = firstWith.get(run);
       if (first === undefined) firstWith.set(run, i);
       else shared.set(first, (shared.get(first) ?? 0) + 1);
     }
-    runsOf.push(runs.size);
     const [most] = [...shared].sort(([i, x], [j, y]) => y - x || i - j);
     if (!most) continue;
     const [first, count] = most;
-    const shorter = Math.min(runs.size, runsOf[first]!);
+    if (count < COPIED * LEAST_RUNS) continue;
+    const shorter = Math.min(runsOf(words).size, runsOf(texts[first]!).size);
     if (shorter < LEAST_RUNS || count < COPIED * shorter) continue;
     copies.push({
-      source: document.source.id,
+      source: inOrder[i]!.source.id,
       of: inOrder[first]!.source.id,
       share: Math.round((100 * count) / shorter) / 100,
     });
@@ -51,44 +51,63 @@ export function copiesAmong(documents: readonly Document[]): readonly Copy[] {
 const dateKey = ({ source }: Document): string => source.date ?? '~';
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Every run of words of the article's own text, each word as its code. */
-function ownRuns({ source, paragraphs, quotedRegions }: Document, codeOf: CodeOf): ReadonlySet<string> {
+/** Stands between two words that something parts: a quotation, or furniture. */
+const BREAK = -1;
+
+/** The words of the article's own text by their numbers, in order. */
+function ownWords({ source, paragraphs, quotedRegions }: Document, numberOf: NumberOf): readonly number[] {
   const { text, body } = source;
-  const runs = new Set<string>();
-  let run = '';
+  const words: number[] = [];
   for (let start = body.start, end = start; start < body.end; start = Math.max(end, start + 1)) {
     end = endOfRun(text, start, body.end, LETTER | NUMBER);
     if (end === start) continue;
-    if (isFurniture(paragraphs, start) || anyOverlaps(quotedRegions, { start, end })) {
-      run = '';
-      continue;
-    }
-    run = run.slice(run.length < RUN_LENGTH ? 0 : CODE_LENGTH) + codeOf(text.slice(start, end));
-    if (run.length === RUN_LENGTH) runs.add(run);
+    const isOwn = !isFurniture(paragraphs, start) && !anyOverlaps(quotedRegions, { start, end });
+    words.push(isOwn ? numberOf(text.slice(start, end)) : BREAK);
   }
-  return runs;
+  return words;
 }
 
 const isFurniture = (paragraphs: Document['paragraphs'], offset: number): boolean =>
   paragraphs[lastStartingAt(paragraphs, offset)]?.role === 'furniture';
 
-type CodeOf = (word: string) => string;
+type NumberOf = (word: string) => number;
 
-/** So many characters number more words than any language has, and a run of such numbers is quicker to look up than its words. */
-const CODE_LENGTH = 2;
-const RUN_LENGTH = RUN * CODE_LENGTH;
-
-/** Gives each word a code of its own, the same however it is written. */
-function wordCodes(): CodeOf {
-  const byForm = new Map<string, string>();
-  const byWord = new Map<string, string>();
+/** Gives each word a number of its own, the same however it is written. */
+function wordNumbers(): NumberOf {
+  const byForm = new Map<string, number>();
+  const byWord = new Map<string, number>();
   return (form) => {
     const known = byForm.get(form);
     if (known !== undefined) return known;
     const word = fold(form);
-    const code = byWord.get(word) ?? String.fromCharCode(byWord.size >> 16, byWord.size & 0xffff);
-    byWord.set(word, code);
-    byForm.set(form, code);
-    return code;
+    const number = byWord.get(word) ?? byWord.size;
+    byWord.set(word, number);
+    byForm.set(form, number);
+    return number;
   };
+}
+
+/** The words that stand in more than one text. Most runs hold another, and need not be looked up. */
+function wordsOfSeveral(texts: readonly (readonly number[])[]): ReadonlySet<number> {
+  const firstIn = new Map<number, number>();
+  const several = new Set<number>();
+  for (const [i, words] of texts.entries()) {
+    for (const word of words) {
+      const first = firstIn.get(word);
+      if (first === undefined) firstIn.set(word, i);
+      else if (first !== i) several.add(word);
+    }
+  }
+  return several;
+}
+
+/** Every run of words, of those that `counts` lets stand. */
+function runsOf(words: readonly number[], counts: (word: number) => boolean = () => true): ReadonlySet<string> {
+  const runs = new Set<string>();
+  let length = 0;
+  for (const [i, word] of words.entries()) {
+    length = word !== BREAK && counts(word) ? length + 1 : 0;
+    if (length >= RUN) runs.add(words.slice(i - RUN + 1, i + 1).join(' '));
+  }
+  return runs;
 }

@@ -18,6 +18,7 @@ export function figureWords({ value, hedge }: Pick<FigureMention, 'value' | 'hed
 }
 
 const plain = (n: number): string => {
+  if (Number.isInteger(n) && Math.abs(n) < 1000) return String(n);
   const [whole = '', decimals] = String(Number(n.toPrecision(12))).split('.');
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals ? `.${decimals}` : '');
 };

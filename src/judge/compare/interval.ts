@@ -48,11 +48,15 @@ export function pairScales(a: string | null, b: string | null): readonly (readon
   );
 }
 
-const toBase = (band: Band, { factor, offset }: Scale): Band => ({
-  ...band,
-  low: band.low * factor + offset,
-  high: band.high * factor + offset,
-  utmost: band.utmost * factor + offset,
-});
+function toBase(band: Band, { factor, offset }: Scale): Band {
+  // As most figures are told, counts above all.
+  if (factor === 1 && offset === 0) return band;
+  return {
+    ...band,
+    low: band.low * factor + offset,
+    high: band.high * factor + offset,
+    utmost: band.utmost * factor + offset,
+  };
+}
 
 const unitText = ({ value }: FigureClaim): string => value.unit ?? 'a bare number';

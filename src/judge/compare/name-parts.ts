@@ -7,7 +7,8 @@ import { foldName } from '../../model/name.js';
 /** The words of a name that tell it from others: no titles, no suffixes, no generic nouns, where others remain. */
 export function partsOf(name: string): readonly string[] {
   // "D.K." are two initials here, not one word.
-  const words = foldName(name.replace(/(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L})/gu, '$1 '));
+  const parted = name.includes('.') ? name.replace(/(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L})/gu, '$1 ') : name;
+  const words = foldName(parted);
   const telling = words.filter(
     (word) => !TITLES.has(word) && !NAME_SUFFIXES.has(word) && !GENERIC_NAME_WORDS.has(word),
   );

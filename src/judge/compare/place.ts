@@ -93,7 +93,7 @@ function nounBehind(claim: Claim, lookup: Lookup): readonly string[] {
 const SMALL = new Set('the of at in near on and block corner intersection local area'.split(' '));
 
 /** "N'Konni" is Konni, "l'Aquila" Aquila. */
-const unprefixed = (word: string): string => word.replace(/^\p{L}'(?=\p{L}{3})/u, '');
+const unprefixed = (word: string): string => (word.includes("'") ? word.replace(/^\p{L}'(?=\p{L}{3})/u, '') : word);
 
 const ordinal = (word: string): string => {
   const number = ORDINALS.get(word);

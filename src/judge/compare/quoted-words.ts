@@ -61,15 +61,20 @@ const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['mr', 'mister'],
 ]);
 
+/** What a British spelling holds, and few other words. */
+const BRITISH = /our|is(?:e[ds]?$|ing$|ation)|(?:yse[ds]?|tres?|ogues?|ences?|ll(?:ed|ing|ers?))$/;
+
 const americanised = (word: string): string =>
-  word
-    .replace(/our/, 'or')
-    .replace(/is(?=e[ds]?$|ing$|ation)/, 'iz')
-    .replace(/yse(?=[ds]?$)/, 'yze')
-    .replace(/tre(?=s?$)/, 'ter')
-    .replace(/ogue(?=s?$)/, 'og')
-    .replace(/ence(?=s?$)/, 'ense')
-    .replace(/ll(?=ed$|ing$|ers?$)/, 'l');
+  BRITISH.test(word)
+    ? word
+        .replace(/our/, 'or')
+        .replace(/is(?=e[ds]?$|ing$|ation)/, 'iz')
+        .replace(/yse(?=[ds]?$)/, 'yze')
+        .replace(/tre(?=s?$)/, 'ter')
+        .replace(/ogue(?=s?$)/, 'og')
+        .replace(/ence(?=s?$)/, 'ense')
+        .replace(/ll(?=ed$|ing$|ers?$)/, 'l')
+    : word;
 
 /** Whether the runs of one quotation stand in the other in their order, word for word. */
 export function standsIn(part: Runs, whole: Runs): boolean {
@@ -129,8 +134,14 @@ function endOnStart(first: readonly string[], second: readonly string[]): number
 /** Further apart than this, two quotations are told by the words that one of them lacks. */
 const MOST_EDITS = 200;
 
+/** The words that each of two quotations has alone. */
+export interface WordsApart {
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
 /** The words in which two quotations part, in order, as a reader comparing them line by line would mark them. */
-export function wordsApart(a: Runs, b: Runs): { readonly onlyA: readonly string[]; readonly onlyB: readonly string[] } {
+export function wordsApart(a: Runs, b: Runs): WordsApart {
   const changes = diffArrays([...a.flat()], [...b.flat()], { maxEditLength: MOST_EDITS });
   if (!changes) return { onlyA: wordsMissing(a, b), onlyB: wordsMissing(b, a) };
   return {
@@ -139,9 +150,8 @@ export function wordsApart(a: Runs, b: Runs): { readonly onlyA: readonly string[
   };
 }
 
-/** How much of the shorter quotation stands in the longer in the same order, 0 to 1. */
-export function inOrder(a: Runs, b: Runs): number {
-  const { onlyA, onlyB } = wordsApart(a, b);
+/** How much of the shorter quotation stands in the longer in the same order, 0 to 1, given where the two part. */
+export function inOrder(a: Runs, b: Runs, { onlyA, onlyB }: WordsApart): number {
   const shared = Math.min(a.flat().length - onlyA.length, b.flat().length - onlyB.length);
   return shared / Math.max(1, Math.min(a.flat().length, b.flat().length));
 }

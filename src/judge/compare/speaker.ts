@@ -3,8 +3,8 @@ import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
 import { fold } from '../../model/fold.js';
 import { editDistance, compareNames as writtenAs } from '../../model/name.js';
 import { COMPARED, type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
-import { inOrder, runsOf } from './quoted-words.js';
-import { isQuotation, type QuotationClaim, wording } from './wording.js';
+import { inOrder, type Runs, runsOf, wordsApart } from './quoted-words.js';
+import { compareRuns, isQuotation, type QuotationClaim } from './wording.js';
 
 /** Fewer words than this two people may well have said alike. */
 const FEW = 4;
@@ -12,8 +12,10 @@ const FEW = 4;
 /** Compares who said the same words. A speaker who is not named, or named as a group, conflicts with nobody. */
 export const speaker: Comparer = (a, b, lookup) => {
   if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have speakers', 0.2);
-  if (!isOneUtterance(a, b, lookup)) return compatible('the words differ, so that the speakers may', 0.2);
-  const shorter = Math.min(...[a, b].map(({ value }) => runsOf(value.words).flat().length));
+  const runs = [runsOf(a.value.words), runsOf(b.value.words)] as const;
+  const shorter = Math.min(...runs.map((each) => each.flat().length));
+  if (!isOneUtterance(compareRuns(a, b, ...runs), ...runs, shorter))
+    return compatible('the words differ, so that the speakers may', 0.2);
   if (shorter < FEW) return compatible('too few words to belong to one person', 0.2);
   const [x, y] = [namedBy(a), namedBy(b)];
   if (!x || !y) return compatible('one source does not name the speaker', 0.2);
@@ -25,11 +27,9 @@ export const speaker: Comparer = (a, b, lookup) => {
 /** A long quotation with so many of its words in order is one utterance, though a word or two of it were changed. */
 const NEARLY_ALL = { words: 8, share: 0.8 };
 
-function isOneUtterance(a: QuotationClaim, b: QuotationClaim, lookup: Lookup): boolean {
-  const { relation, certainty } = wording(a, b, lookup);
+function isOneUtterance({ relation, certainty }: Comparison, x: Runs, y: Runs, shorter: number): boolean {
   if (relation !== 'different') return certainty > COMPARED;
-  const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
-  return Math.min(x.flat().length, y.flat().length) >= NEARLY_ALL.words && inOrder(x, y) >= NEARLY_ALL.share;
+  return shorter >= NEARLY_ALL.words && inOrder(x, y, wordsApart(x, y)) >= NEARLY_ALL.share;
 }
 
 interface Named {

@@ -33,14 +33,18 @@ const FEW = 3;
  */
 export const wording: Comparer = (a, b) => {
   if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have wordings', 0.2);
-  const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
+  return compareRuns(a, b, runsOf(a.value.words), runsOf(b.value.words));
+};
+
+/** The same for quotations of which the words are at hand, as runs: `x` of `a`, `y` of `b`. */
+export function compareRuns(a: QuotationClaim, b: QuotationClaim, x: Runs, y: Runs): Comparison {
   if (lettersOf(x) === lettersOf(y)) return same('the same words, but for marks and spelling');
   if (standsIn(x, y) || standsIn(y, x)) return compatible(cutShort(x, y));
   if (areTwoCuts(x, y)) return compatible('two cuts of one passage, word for word where they meet');
   if (sameSentences(a, b) || sameSentences(b, a))
     return compatible('the same sentences word for word, with others between them or in another order');
   return rendering(x, y);
-};
+}
 
 const lettersOf = (runs: Runs): string => runs.map((run) => run.join('')).join('…');
 
@@ -72,12 +76,13 @@ function sameSentences(part: QuotationClaim, whole: QuotationClaim): boolean {
 
 function rendering(x: Runs, y: Runs): Comparison {
   const shorter = Math.min(x.flat().length, y.flat().length);
-  const shared = inOrder(x, y);
+  const partings = wordsApart(x, y);
+  const { onlyA, onlyB } = partings;
+  const shared = inOrder(x, y, partings);
   if (shared < UNLIKE && shorter >= FEW) return compatible('so few words in common that they may be two remarks', 0.2);
   const missing = Math.min(wordsMissing(x, y).length, wordsMissing(y, x).length);
   const stands = shorter >= FEW && 1 - missing / shorter >= ALIKE;
   const certainty = shorter < FEW ? 0.4 : shared < TRANSLATED ? 0.8 : 0.9;
-  const { onlyA, onlyB } = wordsApart(x, y);
   return { ...different(`${classOf(x, y, onlyA, onlyB, shared)}: ${apart(onlyA, onlyB)}`, certainty), stands };
 }
 

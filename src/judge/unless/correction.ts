@@ -12,13 +12,17 @@ export const correction: Unless = (a, b, circumstances) => {
 };
 
 function takesBack(correcting: Claim, corrected: Claim, circumstances: Circumstances): boolean {
-  const sentence = sentenceOf(correcting, circumstances);
-  if (!CORRECTS.test(sentence)) return false;
   // A report cannot correct one of a later day.
   if ((daysBetween(dateOf(correcting, circumstances), dateOf(corrected, circumstances)) ?? 0) > 0) return false;
-  const beside = circumstances.beside(correcting).filter(({ start }) => start !== correcting.start);
-  if (beside.some((other) => sameValue(other, corrected))) return true;
-  const words = fold(wordsOf(corrected, circumstances));
+  const sentence = sentenceOf(correcting, circumstances);
+  return holds(correcting, sentence, corrected, circumstances) && CORRECTS.test(sentence);
+}
+
+/** Whether the claim's sentence tells the other source's value as well. */
+function holds(claim: Claim, sentence: string, other: Claim, circumstances: Circumstances): boolean {
+  const beside = circumstances.beside(claim).filter(({ start }) => start !== claim.start);
+  if (beside.some((each) => sameValue(each, other))) return true;
+  const words = fold(wordsOf(other, circumstances));
   return words !== '' && !/^\d/.test(words) && isWordIn(words, fold(sentence));
 }
 

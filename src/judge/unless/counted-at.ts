@@ -5,16 +5,25 @@ import { DAY, type Stretch, stretchOf } from '../compare/clock.js';
 import { before, dateOf } from '../compare/comparison.js';
 import type { Circumstances } from './excuse.js';
 
+/** When a claim was true: by a stamp of its own ("as of Tuesday morning"), and by its source's day. */
+export interface CountedAt {
+  readonly stamp: Stretch | null;
+  readonly day: Stretch | null;
+}
+
+export const countedAt = (claim: Claim, circumstances: Circumstances): CountedAt => ({
+  stamp: stampOf(claim, circumstances),
+  day: dayOf(claim, circumstances),
+});
+
 /**
  * Minutes from when the one was true to when the other was, 0 where that is one time; null where either is unknown.
- * Negative: the second is earlier. A claim is of its own stamp ("as of Tuesday morning"), or of its source's day; where
- * one alone has a stamp, and it falls on the other's day ("by last night"), the days of the sources decide.
+ * Negative: the second is earlier. A stamp goes before its source's day; where one alone has a stamp, and it falls on
+ * the other's day ("by last night"), the days of the sources decide.
  */
-export function minutesBetween(a: Claim, b: Claim, circumstances: Circumstances): number | null {
-  const [stampA, stampB] = [stampOf(a, circumstances), stampOf(b, circumstances)];
-  const [dayA, dayB] = [dayOf(a, circumstances), dayOf(b, circumstances)];
-  const minutes = minutesApart(stampA ?? dayA, stampB ?? dayB);
-  return minutes === 0 && !(stampA && stampB) ? (minutesApart(dayA, dayB) ?? 0) : minutes;
+export function minutesBetween(a: CountedAt, b: CountedAt): number | null {
+  const minutes = minutesApart(a.stamp ?? a.day, b.stamp ?? b.day);
+  return minutes === 0 && !(a.stamp && b.stamp) ? (minutesApart(a.day, b.day) ?? 0) : minutes;
 }
 
 function minutesApart(a: Stretch | null, b: Stretch | null): number | null {

@@ -24,63 +24,75 @@ import { type Circumstances, not, type Unless } from './excuse.js';
  * what was before and what is, one day and all days, two years, two groups, two orders, two sides' own accounts.
  */
 export const differentScope: Unless = (a, b, circumstances) => {
+  const [x, y] = [asTold(a, circumstances), asTold(b, circumstances)];
   for (const apart of WAYS_APART) {
-    const reason = apart(a, b, circumstances);
+    const reason = apart(x, y, circumstances);
     if (reason) return { verdict: 'compatible', reason };
   }
   return not('nothing says that they are of two groups, times, stages or sides');
 };
 
 /** How two scopes part, in words; null where they do not. The order of the two makes no difference. */
-type Apart = (a: Claim, b: Claim, circumstances: Circumstances) => string | null;
+type Apart = (a: Told, b: Told, circumstances: Circumstances) => string | null;
 
-/** Characters before a value in which its scope is looked for. */
+/** A claim with the words beside it in which its scope is looked for. */
+interface Told {
+  readonly claim: Claim;
+  readonly ahead: string;
+  readonly behind: string;
+}
+
+/** Characters before or after a value in which its scope is looked for. */
 const NEAR = 64;
+const NEARER = 32;
+const RIGHT_BESIDE = 24;
 
-const onlyOne = (holds: (claim: Claim) => boolean, a: Claim, b: Claim): Claim | null =>
-  holds(a) === holds(b) ? null : holds(a) ? a : b;
+const asTold = (claim: Claim, circumstances: Circumstances): Told => ({
+  claim,
+  ahead: before(claim, NEAR, circumstances),
+  behind: after(claim, NEAR, circumstances),
+});
+
+function onlyOne(holds: (told: Told) => boolean, a: Told, b: Told): Told | null {
+  const [x, y] = [holds(a), holds(b)];
+  return x === y ? null : x ? a : b;
+}
 
 const expectedAndActual: Apart = (a, b, circumstances) => {
-  if (onlyOne((claim) => EXPECTED.test(before(claim, NEAR, circumstances)), a, b))
-    return 'one is what was expected, the other what came about';
-  const toCome = onlyOne((claim) => TO_COME.test(before(claim, NEAR, circumstances)), a, b);
-  if (toCome && !MAY_BE_TO_COME.test(sentenceOf(toCome === a ? b : a, circumstances)))
+  if (onlyOne(({ ahead }) => EXPECTED.test(ahead), a, b)) return 'one is what was expected, the other what came about';
+  const toCome = onlyOne(({ ahead }) => TO_COME.test(ahead), a, b);
+  if (toCome && !MAY_BE_TO_COME.test(sentenceOf((toCome === a ? b : a).claim, circumstances)))
     return 'one is still to come, the other is told as done';
   return null;
 };
 
-const beforeAndNow: Apart = (a, b, circumstances) =>
-  onlyOne(
-    (claim) =>
-      BASELINE_BEFORE.test(before(claim, NEAR, circumstances)) ||
-      BASELINE_AFTER.test(after(claim, NEAR, circumstances)),
-    a,
-    b,
-  ) && 'one is what it was at an earlier time, the other what it is now';
+const beforeAndNow: Apart = (a, b) =>
+  onlyOne(({ ahead, behind }) => BASELINE_BEFORE.test(ahead) || BASELINE_AFTER.test(behind), a, b) &&
+  'one is what it was at an earlier time, the other what it is now';
 
-const twoYears: Apart = (a, b, circumstances) => {
-  const [x, y] = [a, b].map((claim) => YEAR_BESIDE.exec(after(claim, NEAR, circumstances))?.[1]);
+const twoYears: Apart = (a, b) => {
+  const [x, y] = [a, b].map(({ behind }) => YEAR_BESIDE.exec(behind)?.[1]);
   return x && y && x !== y ? `one is of ${x}, the other of ${y}` : null;
 };
 
-const furtherAndAll: Apart = (a, b, circumstances) => {
-  const further = onlyOne((claim) => FURTHER.test(before(claim, 24, circumstances)), a, b);
+const furtherAndAll: Apart = (a, b) => {
+  const further = onlyOne(({ ahead }) => FURTHER.test(ahead.slice(-RIGHT_BESIDE)), a, b);
   return further && sizeOf(further) < sizeOf(further === a ? b : a)
     ? 'one counts further ones, the other all of them'
     : null;
 };
 
-const oneDayAndAll: Apart = (a, b, circumstances) => {
-  const addsUp = onlyOne((claim) => ADDS_UP.test(after(claim, NEAR, circumstances)), a, b);
+const oneDayAndAll: Apart = (a, b) => {
+  const addsUp = onlyOne(({ behind }) => ADDS_UP.test(behind), a, b);
   if (!addsUp) return null;
   const single = addsUp === a ? b : a;
-  const isOfOneDay = ONE_DAY.test(after(single, 32, circumstances)) || ONE_DAY.test(before(single, 32, circumstances));
+  const isOfOneDay = ONE_DAY.test(single.behind.slice(0, NEARER)) || ONE_DAY.test(single.ahead.slice(-NEARER));
   return isOfOneDay && sizeOf(single) < sizeOf(addsUp) ? 'one is of a single day, the other adds up over a time' : null;
 };
 
-const sizeOf = ({ value }: Claim): number => ('low' in value ? (value.low ?? value.high ?? 0) : Number.NaN);
+const sizeOf = ({ claim: { value } }: Told): number => ('low' in value ? (value.low ?? value.high ?? 0) : Number.NaN);
 
-const twoGroups: Apart = (a, b) => {
+const twoGroups: Apart = ({ claim: a }, { claim: b }) => {
   const [x, y] = [a.head, b.head];
   if (x !== null && y !== null && x !== y && GROUPS_APART.some((group) => group.includes(x) && group.includes(y)))
     return 'they count two groups that leave each other out';
@@ -90,10 +102,10 @@ const twoGroups: Apart = (a, b) => {
     : null;
 };
 
-const twoOrders: Apart = (a, b, circumstances) => {
-  if (a.kind !== 'rank' || b.kind !== 'rank') return null;
-  const bySize = onlyOne((claim) => BY_SIZE.test(after(claim, NEAR, circumstances)), a, b);
-  return bySize && IN_A_ROW.test(after(bySize === a ? b : a, NEAR, circumstances))
+const twoOrders: Apart = (a, b) => {
+  if (a.claim.kind !== 'rank' || b.claim.kind !== 'rank') return null;
+  const bySize = onlyOne(({ behind }) => BY_SIZE.test(behind), a, b);
+  return bySize && IN_A_ROW.test((bySize === a ? b : a).behind)
     ? 'one is a rank by size, the other a place in a row of days or times'
     : null;
 };
@@ -103,7 +115,7 @@ const twoSides: Apart = (a, b) => {
   return x !== null && y !== null && x !== y ? 'each is the account of another side' : null;
 };
 
-function sideOf({ attribution }: Claim): number | null {
+function sideOf({ claim: { attribution } }: Told): number | null {
   if (attribution === null || NO_SIDE.test(attribution)) return null;
   const words = fold(attribution).split(/[^\p{L}]+/u);
   const sides = SIDES.flatMap((side, i) => (words.some((word) => side.has(word)) ? [i] : []));

@@ -2,7 +2,7 @@ import { HAS_RISEN } from '../../lexicon/judge-running.js';
 import { DAY } from '../compare/clock.js';
 import { type FigureClaim, interval, isFigure } from '../compare/interval.js';
 import { scalesOf } from '../compare/unit-scale.js';
-import { minutesBetween } from './counted-at.js';
+import { countedAt, minutesBetween } from './counted-at.js';
 import { type Circumstances, not, type Ruling, type Unless } from './excuse.js';
 import { ownClause } from './own-clause.js';
 import { passesOn, whatRuns } from './what-runs.js';
@@ -13,7 +13,7 @@ import { passesOn, whatRuns } from './what-runs.js';
  */
 export const laterUpdate: Unless = (a, b, circumstances) => {
   if (!isFigure(a) || !isFigure(b)) return not('only figures run on');
-  const minutes = minutesBetween(a, b, circumstances);
+  const minutes = minutesBetween(countedAt(a, circumstances), countedAt(b, circumstances));
   if (minutes === null) return undated(a, b, circumstances);
   if (minutes === 0) return saysSo(a, b, circumstances) ?? not('both were counted at one time');
   const [earlier, later] = minutes > 0 ? [a, b] : [b, a];
@@ -48,8 +48,9 @@ function undated(a: FigureClaim, b: FigureClaim, circumstances: Circumstances): 
 }
 
 function rose(earlier: FigureClaim, later: FigureClaim, circumstances: Circumstances): boolean {
-  const minutes = minutesBetween(earlier, later, circumstances) ?? 0;
-  if (minutes <= 0 || sizeOf(later) <= sizeOf(earlier)) return false;
+  if (sizeOf(later) <= sizeOf(earlier)) return false;
+  const minutes = minutesBetween(countedAt(earlier, circumstances), countedAt(later, circumstances)) ?? 0;
+  if (minutes <= 0) return false;
   return 'what' in whatRuns(earlier, later, 1, minutes / DAY, circumstances);
 }
 
@@ -62,12 +63,14 @@ function sizeOf({ value }: FigureClaim): number {
 
 /** Whether no later source of the topic goes back on the move. */
 function steady(rise: number, circumstances: Circumstances): boolean {
-  const figures = circumstances.topic.filter(isFigure);
-  return figures.every((a) =>
-    figures.every((b) => {
-      const minutes = minutesBetween(a, b, circumstances) ?? 0;
-      if (minutes === 0 || interval(a, b, circumstances).relation !== 'different') return true;
-      return Math.sign(sizeOf(b) - sizeOf(a)) * Math.sign(minutes) === rise;
+  const figures = circumstances.topic
+    .filter(isFigure)
+    .map((claim) => ({ claim, size: sizeOf(claim), at: countedAt(claim, circumstances) }));
+  return figures.every((a, i) =>
+    figures.slice(i + 1).every((b) => {
+      const minutes = minutesBetween(a.at, b.at) ?? 0;
+      const moves = Math.sign(b.size - a.size) * Math.sign(minutes);
+      return minutes === 0 || moves === rise || interval(a.claim, b.claim, circumstances).relation !== 'different';
     }),
   );
 }

@@ -16,6 +16,7 @@ import {
   RUNNING_COUNTS,
   RUNNING_SHARE,
   RUNNING_SUM,
+  type RunningCount,
   SINGLES_OUT,
 } from '../../lexicon/judge-running.js';
 import { parseIsoDay } from '../../model/calendar.js';
@@ -81,16 +82,16 @@ const OF_A_KIND: Partial<Record<FigureClaim['kind'], OfAKind>> = {
 function ofACount(earlier: FigureClaim, later: FigureClaim, clauses: Clauses, days: number): Running {
   if (HAS_RISEN.test(clauses[1]) || clauses.some((clause) => AS_OF.test(clause)))
     return { what: 'a count that is told as of its day' };
-  const counts = RUNNING_COUNTS.filter(({ words }) => clauses.some((clause) => words.test(clause)));
-  const [first] = counts;
+  const isOf = ({ words }: RunningCount) => clauses.some((clause) => words.test(clause));
+  const first = RUNNING_COUNTS.find(isOf);
   if (!first) return SILENT;
-  const soon = counts.find(({ overnight }) => overnight);
   if (
     days >= DAYS_APART ||
     earlier.value.high === null ||
     [earlier, later].every((claim, i) => countsEverybody(claim, clauses[i]!))
   )
     return { what: `a running count of ${first.of}` };
+  const soon = RUNNING_COUNTS.find((count) => count.overnight && isOf(count));
   return soon ? { what: `a running count of ${soon.of}` } : { not: 'nothing says that it ran on within a day' };
 }
 
