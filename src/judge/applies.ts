@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import type { Severity } from '../model/finding.js';
 import type { Rule } from '../model/rule.js';
 import type { Lookup } from './compare/comparison.js';
+import { type ComparingRule, type Policy, policyOf } from './policy.js';
 import { topicTest } from './topic-words.js';
 
 /** Which rule judges what: by kind, topic and source, and where a rule stands instead of another. */
@@ -20,11 +21,10 @@ export interface Selection {
 
 /** A rule that is not off. */
 export type SpeakingRule = Rule & { readonly severity: Severity };
-/** A rule that compares what sources say. */
-export type ComparingRule = SpeakingRule & { readonly compare: string };
 
 export interface RuleOfPairs {
   readonly rule: ComparingRule;
+  readonly policy: Policy;
   /** Whether it judges what these two sources, by their ids, say. */
   readonly judges: (a: string, b: string) => boolean;
 }
@@ -32,6 +32,8 @@ export interface RuleOfPairs {
 /** A rule with its tests made ready. */
 interface Ready {
   readonly rule: Rule;
+  /** Null where it does not compare two sources. */
+  readonly comparing: Pick<RuleOfPairs, 'rule' | 'policy'> | null;
   readonly fitsTopic: (claim: Claim) => boolean;
   readonly fitsSource: (id: string) => boolean;
 }
@@ -47,26 +49,26 @@ export function selectionOf(rules: readonly Rule[], { documents }: Lookup, accep
   const ready = rules.map(
     (rule): Ready => ({
       rule,
+      comparing: isComparing(rule) ? { rule, policy: policyOf(rule) } : null,
       fitsTopic: rule.about.length === 0 ? anything : topicTest(rule.about),
       fitsSource: rule.sources.length === 0 ? anything : sourceTest(rule.sources, documents),
     }),
   );
   const fitting = (claims: readonly Claim[]) =>
     ready.filter(({ rule, fitsTopic }) => claims.some((claim) => rule.judges.includes(claim.kind) && fitsTopic(claim)));
+  const judgesUnder = (own: Ready, fit: readonly Ready[]) => (a: string, b: string) =>
+    !(stands.has(a) && stands.has(b)) && isJudgedBy(own, fit, [a, b]);
+  const asksForTwo = rules.some(isOfOneSource);
   return {
     ofPairs: (claims) => {
       const fit = fitting(claims);
       const sources = [...new Set(claims.map(({ source }) => source))];
       return fit
-        .flatMap(({ rule, ...own }) => (isComparing(rule) ? [{ rule, ...own }] : []))
-        .map((own) => ({
-          rule: own.rule,
-          judges: (a: string, b: string) => !(stands.has(a) && stands.has(b)) && isJudgedBy(own, fit, [a, b]),
-        }))
+        .flatMap((own) => (own.comparing ? [{ ...own.comparing, judges: judgesUnder(own, fit) }] : []))
         .filter(({ judges }) => sources.some((a, i) => sources.slice(i + 1).some((b) => judges(a, b))));
     },
     ofClaim: (claim) => {
-      if (stands.has(claim.source)) return [];
+      if (!asksForTwo || stands.has(claim.source)) return [];
       const fit = fitting([claim]);
       return fit
         .filter((own) => isJudgedBy(own, fit, [claim.source]))

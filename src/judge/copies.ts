@@ -89,12 +89,13 @@ function wordNumbers(): NumberOf {
 
 /** The words that stand in more than one text. Most runs hold another, and need not be looked up. */
 function wordsOfSeveral(texts: readonly (readonly number[])[]): ReadonlySet<number> {
-  const firstIn = new Map<number, number>();
+  const firstIn: number[] = [];
   const several = new Set<number>();
   for (const [i, words] of texts.entries()) {
     for (const word of words) {
-      const first = firstIn.get(word);
-      if (first === undefined) firstIn.set(word, i);
+      if (word === BREAK) continue;
+      const first = firstIn[word];
+      if (first === undefined) firstIn[word] = i;
       else if (first !== i) several.add(word);
     }
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 
@@ -14,7 +14,7 @@ export function fingerprintOf(ruleId: string, claims: readonly Claim[]): string 
     ...new Set(claims.map((claim) => `${baseName(claim.source)}\t${valueKey(claim)}\t${claim.head ?? ''}`)),
   ];
   const parts = [ruleId, claims[0]?.kind ?? '', ...readings.sort()];
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, LENGTH);
+  return hash('sha256', parts.join('\n')).slice(0, LENGTH);
 }
 
 const baseName = (source: string): string => source.slice(source.lastIndexOf('/') + 1);

@@ -13,8 +13,7 @@ import { type Calibration, confidenceOf, severityAt } from './confidence.js';
 import { copiesAmong } from './copies.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
-import { type Dispute, type Judgement, judgePair, judgeSources, type Pair, pairOf, together } from './pair.js';
-import { policyOf } from './policy.js';
+import { type Dispute, differ, type Judgement, judgePair, judgeSources, type Pair, pairOf, together } from './pair.js';
 import { contradictingThemselves } from './self-contradiction.js';
 import { strengthOf } from './strength.js';
 import type { Circumstances } from './unless/excuse.js';
@@ -49,8 +48,7 @@ export function judge(
   calibration: Calibration = CALIBRATION,
 ): Judged {
   const readers = { ...lookupOf(documents), accepted };
-  const bySentence = grouped(claims, sentenceKey);
-  const known = { ...readers, calibration, beside: (claim: Claim) => bySentence.get(sentenceKey(claim)) ?? [claim] };
+  const known = { ...readers, calibration, beside: claimsBeside(claims) };
   const selection = selectionOf(rules, readers, accepted);
   const judged = topics.map((topic) => judgeTopic(topic, selection, { ...known, topic: topic.claims }));
   const alone = judgeAlone(claims, topics, selection, readers);
@@ -79,14 +77,25 @@ const withCopies =
     return told.length === 0 ? finding : { ...finding, because: [...finding.because, ...told] };
   };
 
-const sentenceKey = ({ source, sentence }: Claim): string => `${sentence} ${source}`;
+/** Finds the claims of a claim's sentence. Sentences are told apart once a claim of their source is asked about. */
+function claimsBeside(claims: readonly Claim[]): Circumstances['beside'] {
+  const bySource = grouped(claims, ({ source }) => source);
+  const bySentence = new Map<string, ReadonlyMap<number, readonly Claim[]>>();
+  return (claim) => {
+    const { source, sentence } = claim;
+    const sentences = bySentence.get(source) ?? grouped(bySource.get(source) ?? [], (each) => each.sentence);
+    bySentence.set(source, sentences);
+    return sentences.get(sentence) ?? [claim];
+  };
+}
 
-function grouped(claims: readonly Claim[], keyOf: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
+function grouped<Key>(claims: readonly Claim[], keyOf: (claim: Claim) => Key): ReadonlyMap<Key, readonly Claim[]> {
+  const groups = new Map<Key, Claim[]>();
   for (const claim of claims) {
-    const group = groups.get(keyOf(claim));
+    const key = keyOf(claim);
+    const group = groups.get(key);
     if (group) group.push(claim);
-    else groups.set(keyOf(claim), [claim]);
+    else groups.set(key, [claim]);
   }
   return groups;
 }
@@ -99,6 +108,7 @@ function judgeTopic(topic: Topic, selection: Selection, circumstances: Surroundi
   const selected = selection.ofPairs(topic.claims).filter(({ rule }) => rule.judges.includes(topic.kind));
   const opposed = opposedSources(selected, circumstances);
   const results = selected
+    .filter((each) => mayReport(each, opposed))
     .map((each) => ({ rule: each.rule, judgement: judgeUnder(each, opposed) }))
     // A rule that reports updates has no say on whether the rest is a conflict.
     .filter(({ rule, judgement }) => rule.reports === 'conflict' || judgement.verdict === rule.reports);
@@ -150,9 +160,12 @@ function opposedSources(selected: readonly RuleOfPairs[], circumstances: Circums
   );
 }
 
+/** A rule that reports updates alone has nothing to say where nothing differs. */
+const mayReport = ({ rule, policy }: RuleOfPairs, opposed: readonly Opposed[]): boolean =>
+  rule.reports === 'conflict' || opposed.some(({ pairs }) => pairs.some((pair) => differ(pair, policy)));
+
 /** What a topic comes to under a rule: the worst of what each two of its sources come to. */
-function judgeUnder({ rule, judges }: RuleOfPairs, opposed: readonly Opposed[]): Judgement {
-  const policy = policyOf(rule);
+function judgeUnder({ policy, judges }: RuleOfPairs, opposed: readonly Opposed[]): Judgement {
   return worstOf(
     opposed
       .filter(({ a, b }) => judges(a, b))

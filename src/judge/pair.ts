@@ -42,17 +42,30 @@ export function pairOf(a: Claim, b: Claim, circumstances: Circumstances): Pair {
 }
 
 function answer<Question, Answer>(known: Map<Question, Answer>, question: Question, work: () => Answer): Answer {
-  const found = known.get(question) ?? work();
-  known.set(question, found);
-  return found;
+  const found = known.get(question);
+  if (found !== undefined) return found;
+  const worked = work();
+  known.set(question, worked);
+  return worked;
 }
+
+/** Whether two claims differ, before anything is excused. */
+export const differ = ({ compared }: Pair, { compare }: Policy): boolean => compared(compare).relation === 'different';
 
 /** Judges two claims: compared, and where they differ, perhaps excused. */
 export function judgePair({ claims, compared, excused }: Pair, { compare, excuses }: Policy): Judgement {
   const { relation, certainty, how, stands = false } = compared(compare);
-  const judged = { certainty, how: [how], tried: [], excuse: null, stands, compared: claims, disputes: [] };
-  if (relation === 'same') return { ...judged, verdict: 'agree' };
-  if (relation === 'compatible') return { ...judged, verdict: 'compatible' };
+  const judged: Judgement = {
+    verdict: relation === 'same' ? 'agree' : 'compatible',
+    certainty,
+    how: [how],
+    tried: [],
+    excuse: null,
+    stands,
+    compared: claims,
+    disputes: [],
+  };
+  if (relation !== 'different') return judged;
   const tried: string[] = [];
   for (const { name, unless } of excuses) {
     const { verdict, reason } = excused(unless);
@@ -68,14 +81,23 @@ export function judgePair({ claims, compared, excused }: Pair, { compare, excuse
  */
 export function judgeSources(pairs: readonly Judgement[]): Judgement {
   const compared = pairs.filter(({ certainty }) => certainty > COMPARED);
-  const matched = new Set(compared.filter(heals).flatMap((pair) => pair.compared));
-  const standing = compared.filter((pair) => pair.verdict === 'conflict' && pair.stands && !isHealed(pair, matched));
-  if (standing.length > 0) return together('conflict', standing);
+  const unhealed = withoutHealed(
+    compared.filter((pair) => pair.verdict === 'conflict' && pair.stands),
+    compared,
+  );
+  if (unhealed.length > 0) return together('conflict', unhealed);
   for (const verdict of ['agree', 'compatible', 'update', 'conflict'] as const) {
     const those = compared.filter((pair) => pair.verdict === verdict);
     if (those.length > 0) return together(verdict, those);
   }
   return { ...together('compatible', pairs), certainty: 0 };
+}
+
+/** The conflicts among all that were compared that no matching claim beside them heals. */
+function withoutHealed(conflicts: readonly Judgement[], all: readonly Judgement[]): readonly Judgement[] {
+  if (conflicts.length === 0) return conflicts;
+  const matched = new Set(all.filter(heals).flatMap((pair) => pair.compared));
+  return conflicts.filter((pair) => !isHealed(pair, matched));
 }
 
 /** A surname alone matches a full name however that is spelled; a part of a quotation is that part, word for word. */
@@ -97,7 +119,7 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 /** Several judgements of one verdict as one: the surest certainty, every step, every dispute. */
 export function together(verdict: Verdict, those: readonly Judgement[]): Judgement {
   const [first] = those;
-  if (first && those.length === 1) return { ...first, verdict };
+  if (first && those.length === 1) return first.verdict === verdict ? first : { ...first, verdict };
   return {
     verdict,
     certainty: Math.max(0, ...those.map(({ certainty }) => certainty)),

@@ -1,12 +1,12 @@
 import { PEOPLE_HEADS } from '../lexicon/judge-running.js';
 import type { Claim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
-import type { ComparingRule, Selection } from './applies.js';
+import type { Selection } from './applies.js';
 import { type Calibration, confidenceOf, severityAt } from './confidence.js';
 import { fingerprintOf } from './fingerprint.js';
 import { messageOf, type Readers } from './message.js';
 import { judgePair, pairOf } from './pair.js';
-import { policyOf } from './policy.js';
+import { type ComparingRule, policyOf } from './policy.js';
 import type { Circumstances } from './unless/excuse.js';
 
 /** A headline says in four words what the text says in forty, so that what it counts is half a guess. */

@@ -2,9 +2,9 @@ import { ANYBODY, TITLES } from '../../lexicon/judge-speakers.js';
 import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
 import { fold } from '../../model/fold.js';
 import { editDistance, compareNames as writtenAs } from '../../model/name.js';
-import { COMPARED, type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
+import { type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
 import { inOrder, type Runs, runsOf, wordsApart } from './quoted-words.js';
-import { compareRuns, isQuotation, type QuotationClaim } from './wording.js';
+import { isQuotation, type QuotationClaim, sameWords } from './wording.js';
 
 /** Fewer words than this two people may well have said alike. */
 const FEW = 4;
@@ -14,7 +14,7 @@ export const speaker: Comparer = (a, b, lookup) => {
   if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have speakers', 0.2);
   const runs = [runsOf(a.value.words), runsOf(b.value.words)] as const;
   const shorter = Math.min(...runs.map((each) => each.flat().length));
-  if (!isOneUtterance(compareRuns(a, b, ...runs), ...runs, shorter))
+  if (!sameWords(a, b, ...runs) && !isNearlyAll(...runs, shorter))
     return compatible('the words differ, so that the speakers may', 0.2);
   if (shorter < FEW) return compatible('too few words to belong to one person', 0.2);
   const [x, y] = [namedBy(a), namedBy(b)];
@@ -27,10 +27,8 @@ export const speaker: Comparer = (a, b, lookup) => {
 /** A long quotation with so many of its words in order is one utterance, though a word or two of it were changed. */
 const NEARLY_ALL = { words: 8, share: 0.8 };
 
-function isOneUtterance({ relation, certainty }: Comparison, x: Runs, y: Runs, shorter: number): boolean {
-  if (relation !== 'different') return certainty > COMPARED;
-  return shorter >= NEARLY_ALL.words && inOrder(x, y, wordsApart(x, y)) >= NEARLY_ALL.share;
-}
+const isNearlyAll = (x: Runs, y: Runs, shorter: number): boolean =>
+  shorter >= NEARLY_ALL.words && inOrder(x, y, wordsApart(x, y)) >= NEARLY_ALL.share;
 
 interface Named {
   readonly full: string;

@@ -8,6 +8,7 @@ import {
   runsOf,
   sentencesOf,
   standsIn,
+  type WordsApart,
   wordsApart,
   wordsMissing,
 } from './quoted-words.js';
@@ -33,17 +34,18 @@ const FEW = 3;
  */
 export const wording: Comparer = (a, b) => {
   if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have wordings', 0.2);
-  return compareRuns(a, b, runsOf(a.value.words), runsOf(b.value.words));
+  const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
+  return sameWords(a, b, x, y) ?? rendering(x, y);
 };
 
-/** The same for quotations of which the words are at hand, as runs: `x` of `a`, `y` of `b`. */
-export function compareRuns(a: QuotationClaim, b: QuotationClaim, x: Runs, y: Runs): Comparison {
+/** How two quotations, of which the runs are `x` and `y`, agree as far as each quotes; null where their words differ. */
+export function sameWords(a: QuotationClaim, b: QuotationClaim, x: Runs, y: Runs): Comparison | null {
   if (lettersOf(x) === lettersOf(y)) return same('the same words, but for marks and spelling');
   if (standsIn(x, y) || standsIn(y, x)) return compatible(cutShort(x, y));
   if (areTwoCuts(x, y)) return compatible('two cuts of one passage, word for word where they meet');
-  if (sameSentences(a, b) || sameSentences(b, a))
+  if (haveSameSentences(sentencesOf(a.value.words), sentencesOf(b.value.words)))
     return compatible('the same sentences word for word, with others between them or in another order');
-  return rendering(x, y);
+  return null;
 }
 
 const lettersOf = (runs: Runs): string => runs.map((run) => run.join('')).join('…');
@@ -68,26 +70,24 @@ function areTwoCuts(x: Runs, y: Runs): boolean {
 }
 
 /** Whether every sentence of the one is quoted in the other to the letter: two quotations joined, or one left out between. */
-function sameSentences(part: QuotationClaim, whole: QuotationClaim): boolean {
-  const sentences = sentencesOf(part.value.words);
-  const text = sentencesOf(whole.value.words);
-  return sentences.length > 1 && sentences.every((sentence) => text.some((other) => standsIn([sentence], [other])));
-}
+const haveSameSentences = (a: Runs, b: Runs): boolean => areAllIn(a, b) || areAllIn(b, a);
+
+const areAllIn = (sentences: Runs, text: Runs): boolean =>
+  sentences.length > 1 && sentences.every((sentence) => text.some((other) => standsIn([sentence], [other])));
 
 function rendering(x: Runs, y: Runs): Comparison {
   const shorter = Math.min(x.flat().length, y.flat().length);
-  const partings = wordsApart(x, y);
-  const { onlyA, onlyB } = partings;
-  const shared = inOrder(x, y, partings);
+  const apart = wordsApart(x, y);
+  const shared = inOrder(x, y, apart);
   if (shared < UNLIKE && shorter >= FEW) return compatible('so few words in common that they may be two remarks', 0.2);
-  const missing = Math.min(wordsMissing(x, y).length, wordsMissing(y, x).length);
-  const stands = shorter >= FEW && 1 - missing / shorter >= ALIKE;
+  const missing = [wordsMissing(x, y).length, wordsMissing(y, x).length];
+  const stands = shorter >= FEW && 1 - Math.min(...missing) / shorter >= ALIKE;
   const certainty = shorter < FEW ? 0.4 : shared < TRANSLATED ? 0.8 : 0.9;
-  return { ...different(`${classOf(x, y, onlyA, onlyB, shared)}: ${apart(onlyA, onlyB)}`, certainty), stands };
+  const what = missing.every((count) => count === 0) ? 'the same words in another order' : classOf(apart, shared);
+  return { ...different(`${what}: ${apartInWords(apart)}`, certainty), stands };
 }
 
-function classOf(x: Runs, y: Runs, onlyA: readonly string[], onlyB: readonly string[], shared: number): string {
-  if (wordsMissing(x, y).length === 0 && wordsMissing(y, x).length === 0) return 'the same words in another order';
+function classOf({ onlyA, onlyB }: WordsApart, shared: number): string {
   if (isNegated(onlyA, onlyB)) return 'negated, one side denying what the other says';
   if (onlyA.length === 0 || onlyB.length === 0) return 'words left out inside the quotation marks without a sign';
   return shared < TRANSLATED ? 'likely two translations' : 'reworded inside the quotation marks';
@@ -101,7 +101,7 @@ function isNegated(onlyA: readonly string[], onlyB: readonly string[]): boolean 
   return (x === 0) !== (y === 0) && onlyA.length + onlyB.length <= BESIDE_NEGATION + Math.max(x!, y!);
 }
 
-function apart(onlyA: readonly string[], onlyB: readonly string[]): string {
+function apartInWords({ onlyA, onlyB }: WordsApart): string {
   const list = (words: readonly string[]) => (words.length > 0 ? `“${words.slice(0, 6).join(' ')}”` : 'nothing');
   return `${list(onlyA)} stands against ${list(onlyB)}`;
 }
