@@ -2,17 +2,15 @@ import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Topic } from '../model/topic.js';
 import { assign } from './assign.js';
-import { candidatePairs } from './candidates.js';
 import { describeTopic } from './describe-topic.js';
 import { elapsedLinks } from './elapsed.js';
-import { withLeads } from './leads.js';
 import { type AlignmentModel, type GroupModels, likelihoodBy } from './likelihood.js';
 import { oneForEachUtterance } from './one-utterance.js';
-import { pairEvidenceIn } from './pair-evidence.js';
+import { weighPairs } from './pair-evidence.js';
 import { raisedInPlainCases } from './plain-cases.js';
 import { withRefused } from './refused.js';
 import { amongRivals } from './rivalry.js';
-import { type Story, storyOf } from './story.js';
+import { storyOf } from './story.js';
 import type { WeighedPair } from './weighed-pair.js';
 import { WEIGHTS } from './weights.js';
 
@@ -40,15 +38,4 @@ export function align(
 function likelihoods(pairs: readonly WeighedPair[], models: GroupModels): readonly number[] {
   const likelihoodOf = likelihoodBy(models);
   return pairs.map((pair) => raisedInPlainCases(likelihoodOf(pair), pair));
-}
-
-/** Every pair of claims worth weighing, with the evidence that the two of them give. */
-export function weighPairs(claims: readonly Claim[], story: Story = storyOf(claims)): readonly WeighedPair[] {
-  const evidenceOf = pairEvidenceIn(claims, story);
-  return withLeads(
-    candidatePairs(claims).flatMap((pair) => {
-      const evidence = evidenceOf(pair);
-      return evidence ? [{ ...pair, evidence }] : [];
-    }),
-  );
 }

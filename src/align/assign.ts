@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import { amountOf, type EvidenceRow } from './evidence-row.js';
+import { amountOf, type EvidenceRow } from './evidence.js';
 import { fullNameOf, isName, repeatedNames } from './names.js';
 import { contrastedBeginnings } from './plain-cases.js';
 import { relationOf } from './value-relation.js';

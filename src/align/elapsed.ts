@@ -3,7 +3,6 @@ import type { Claim, FigureMention, TimeMention } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Link } from './assign.js';
 import { yes } from './evidence.js';
-import { emptyRow, rowExtender } from './evidence-row.js';
 import type { Story } from './story.js';
 import type { StoryWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
@@ -55,9 +54,6 @@ export function elapsedLinks(
   });
 }
 
-const extend = rowExtender();
-const NOTHING = emptyRow();
-
 function linkOf(length: Length, moment: Moment, apart: number, words: StoryWords): Link | null {
   const born = length.kind === 'age' && isBirth(moment);
   if (isOfAnother(length, moment)) return null;
@@ -68,8 +64,12 @@ function linkOf(length: Length, moment: Moment, apart: number, words: StoryWords
   if (termsSoft < (born ? LEAST_TERMS.born : LEAST_TERMS.begun) && !(born && named)) return null;
   const nearly = born ? (named ? NEARLY.named : NEARLY.unnamed) : ALIKE.likelihood;
   const likelihood = apart === 0 ? SAME : nearly;
-  const evidence = extend(NOTHING, { elapsedSame: yes(apart === 0), elapsedNearly: yes(apart > 0 && born), termsSoft });
-  return { a: length, b: moment, evidence, likelihood };
+  const columns = {
+    elapsedSame: Float64Array.of(yes(apart === 0)),
+    elapsedNearly: Float64Array.of(yes(apart > 0 && born)),
+    termsSoft: Float64Array.of(termsSoft),
+  };
+  return { a: length, b: moment, evidence: { columns, row: 0 }, likelihood };
 }
 
 /** Whether the age is of somebody whom the date's sentence, which names others, does not name. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import type { ClaimWords } from './story-words.js';
 
 /** Kinds whose claims may answer one question together; 'place' is two places that share no name (candidates.ts). */
 export type Group = 'figure' | 'time' | 'quotation' | 'name' | 'place';
@@ -18,8 +19,46 @@ export const groupOf = (claim: Claim): Group => {
   }
 };
 
-/** One thing that speaks for or against two claims being one topic: 0 is no evidence. */
-export type Evidence = Readonly<Record<string, number>>;
+/**
+ * Evidence in columns: under each name a number for each pair of a group, 0 where there is none of it. A pair has some
+ * sixty pieces: an object of so many names for each pair would cost more than gathering them.
+ */
+export type Columns = Readonly<Record<string, Float64Array>>;
+
+/** Where a pair's evidence stands. */
+export interface EvidenceRow {
+  readonly columns: Columns;
+  readonly row: number;
+}
+
+/** How much there is of one thing; 0 where the group has no such evidence. */
+export const amountOf = ({ columns, row }: EvidenceRow, name: string): number => columns[name]?.[row] ?? 0;
+
+/** Gives a new column with room for every pair of a group. */
+export type NewColumn = () => Float64Array;
+
+/** One maker's evidence: the columns that it fills, and how it fills a row of them for two claims. */
+export interface Evidence {
+  readonly columns: Columns;
+  readonly weigh: (row: number, a: Claim, b: Claim, x: ClaimWords, y: ClaimWords) => void;
+}
+
+/** Room is made for so many columns at once: making an array takes longer than filling it. */
+const COLUMNS_AT_ONCE = 16;
+
+/** Makes columns for so many pairs. */
+export function columnsFor(pairs: number): NewColumn {
+  let room = new Float64Array();
+  let used = 0;
+  return () => {
+    if (used === room.length) {
+      room = new Float64Array(pairs * COLUMNS_AT_ONCE);
+      used = 0;
+    }
+    used += pairs;
+    return room.subarray(used - pairs, used);
+  };
+}
 
 /** Evidence of a thing that is so or not. */
 export const yes = (condition: boolean): number => (condition ? 1 : 0);

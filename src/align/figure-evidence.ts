@@ -1,67 +1,127 @@
 import type { Claim, FigureMention } from '../model/claim.js';
+import { relateFigures } from '../model/interval.js';
+import type { FigureValue } from '../model/value.js';
 import type { Crowding } from './crowding.js';
-import { type Evidence, yes } from './evidence.js';
+import { type Evidence, type NewColumn, yes } from './evidence.js';
 import type { StoryWords } from './story-words.js';
 import { nearness } from './term-overlap.js';
-import { dimensionOf, inBase, relationOf } from './value-relation.js';
+import { CONVERSION_SLACK, dimensionOf, inBase } from './value-relation.js';
 
 /** Evidence from the values of two figures: agreement speaks for one topic, the more so the rarer the value. */
 export function figureEvidence(
-  a: Claim & FigureMention,
-  b: Claim & FigureMention,
+  column: NewColumn,
+  claims: readonly Claim[],
   words: StoryWords,
   crowding: Crowding,
 ): Evidence {
-  const relation = relationOf(a, b);
-  const x = middleOf(a);
-  const y = middleOf(b);
-  const size = Math.log10(Math.max(1, Math.abs(x), Math.abs(y)));
-  const ratio = x > 0 && y > 0 ? Math.min(3, Math.abs(Math.log(x / y))) : x === 0 || y === 0 ? FROM_NONE : 3;
+  const figures = new Map(claims.filter(isFigure).map((claim) => [claim as Claim, figureOf(claim, crowding)]));
+  const columns = {
+    equal: column(),
+    overlapping: column(),
+    telling: column(),
+    ratio: column(),
+    sameKind: column(),
+    ageOfOne: column(),
+    ages: column(),
+    oneHolder: column(),
+    ranksOfOthers: column(),
+    oneFormer: column(),
+    oneRank: column(),
+    unitLeftOut: column(),
+    sameUnit: column(),
+    aloneOfHead: column(),
+    aloneOfDimension: column(),
+    small: column(),
+    size: column(),
+    transposed: column(),
+    precise: column(),
+  };
   return {
-    equal: yes(relation === 'equal'),
-    overlapping: yes(relation === 'overlapping'),
-    telling: relation === 'equal' ? Math.min(1, size / 3) : 0,
-    ratio: relation === 'equal' ? 0 : ratio,
-    sameKind: yes(a.kind === b.kind),
-    ageOfOne: yes(a.kind === 'age' && b.kind === 'age' && a.scope.holder !== null && b.scope.holder !== null),
-    ages: yes(a.kind === 'age' && b.kind === 'age'),
-    oneHolder: yes((a.scope.holder !== null) !== (b.scope.holder !== null)),
-    // A third cup and a second day are no one order.
-    ranksOfOthers: yes(a.kind === 'rank' && b.kind === 'rank' && !nearHeads(a, b, words)),
-    oneFormer: yes(a.scope.former !== b.scope.former),
-    oneRank: yes((a.kind === 'rank') !== (b.kind === 'rank')),
-    unitLeftOut: yes(dimensionOf(a) !== dimensionOf(b)),
-    sameUnit: yes(a.value.unit === b.value.unit),
-    // Where each source has but one figure of a thing, two figures of it are likely to be of the same.
-    aloneOfHead: 1 / (crowding.ofHead(a) * crowding.ofHead(b)),
-    aloneOfDimension: 1 / (crowding.ofDimension(a) * crowding.ofDimension(b)),
-    small: yes(Math.max(x, y) <= 10),
-    size: relation === 'equal' ? 0 : size,
-    transposed: relation === 'equal' ? 0 : transposed(a, b),
-    precise: relation === 'equal' ? 0 : Math.min(digits(a), digits(b)),
+    columns,
+    weigh: (row, a, b, x, y) => {
+      const f = figures.get(a)!;
+      const g = figures.get(b)!;
+      const relation = relateFigures(f.inBase, g.inBase, f.unit === g.unit ? 0 : CONVERSION_SLACK);
+      const equal = relation === 'equal';
+      const size = Math.log10(Math.max(1, Math.abs(f.middle), Math.abs(g.middle)));
+      columns.equal[row] = yes(equal);
+      columns.overlapping[row] = yes(relation === 'overlapping');
+      columns.telling[row] = equal ? Math.min(1, size / 3) : 0;
+      columns.ratio[row] = equal ? 0 : ratioOf(f.middle, g.middle);
+      columns.sameKind[row] = yes(a.kind === b.kind);
+      columns.ageOfOne[row] = yes(f.age && g.age && f.held && g.held);
+      columns.ages[row] = yes(f.age && g.age);
+      columns.oneHolder[row] = yes(f.held !== g.held);
+      // A third cup and a second day are no one order.
+      columns.ranksOfOthers[row] = yes(
+        f.rank && g.rank && !(nearness(x.phrase.slice(-1), y.phrase.slice(-1), words) > 0),
+      );
+      columns.oneFormer[row] = yes(a.scope.former !== b.scope.former);
+      columns.oneRank[row] = yes(f.rank !== g.rank);
+      columns.unitLeftOut[row] = yes(f.dimension !== g.dimension);
+      columns.sameUnit[row] = yes(f.unit === g.unit);
+      // Where each source has but one figure of a thing, two figures of it are likely to be of the same.
+      columns.aloneOfHead[row] = 1 / (f.ofHead * g.ofHead);
+      columns.aloneOfDimension[row] = 1 / (f.ofDimension * g.ofDimension);
+      columns.small[row] = yes(Math.max(f.middle, g.middle) <= 10);
+      columns.size[row] = equal ? 0 : size;
+      columns.transposed[row] = equal ? 0 : transposed(f.digits, g.digits);
+      columns.precise[row] = equal ? 0 : Math.min(f.digits.length, g.digits.length);
+    },
   };
 }
 
+/** What is asked of a figure each time that it is weighed. */
+interface Figure {
+  readonly inBase: FigureValue;
+  readonly middle: number;
+  readonly unit: string | null;
+  readonly dimension: string;
+  /** Its digits from the first to the last that is not nought. */
+  readonly digits: string;
+  readonly age: boolean;
+  readonly rank: boolean;
+  readonly held: boolean;
+  readonly ofHead: number;
+  readonly ofDimension: number;
+}
+
+function figureOf(claim: Claim & FigureMention, { ofHead, ofDimension }: Crowding): Figure {
+  const { kind, value, scope } = claim;
+  const converted = inBase(value);
+  return {
+    inBase: converted,
+    middle: middleOf(converted),
+    unit: value.unit,
+    dimension: dimensionOf(claim),
+    digits: digitsOf(value),
+    age: kind === 'age',
+    rank: kind === 'rank',
+    held: scope.holder !== null,
+    ofHead: ofHead(claim),
+    ofDimension: ofDimension(claim),
+  };
+}
+
+const isFigure = (claim: Claim): claim is Claim & FigureMention => 'low' in claim.value;
+
 /** How far nobody is from somebody, on the scale of factors: nought has none. */
 const FROM_NONE = 1;
+const FARTHEST = 3;
 
-const nearHeads = (a: Claim, b: Claim, words: StoryWords): boolean =>
-  nearness(words.of(a).phrase.slice(-1), words.of(b).phrase.slice(-1), words) > 0;
+function ratioOf(x: number, y: number): number {
+  if (x > 0 && y > 0) return Math.min(FARTHEST, Math.abs(Math.log(x / y)));
+  return x === 0 || y === 0 ? FROM_NONE : FARTHEST;
+}
 
-const middleOf = ({ value }: FigureMention): number => {
-  const { low, high } = inBase(value);
-  return low === null ? (high ?? 0) : high === null ? low : (low + high) / 2;
-};
+const middleOf = ({ low, high }: FigureValue): number =>
+  low === null ? (high ?? 0) : high === null ? low : (low + high) / 2;
 
-const figuresOf = ({ value }: FigureMention): string =>
-  value.low === null ? '' : String(value.low).replace('.', '').replace(/0+$/, '').replace(/^0+/, '');
-
-const digits = (a: FigureMention): number => figuresOf(a).length;
+const digitsOf = ({ low }: FigureValue): string =>
+  low === null ? '' : String(low).replace('.', '').replace(/0+$/, '').replace(/^0+/, '');
 
 /** 43 and 34: the same digits in another order, the commonest slip of the pen; or all but one the same. */
-function transposed(a: FigureMention, b: FigureMention): number {
-  const x = figuresOf(a);
-  const y = figuresOf(b);
+function transposed(x: string, y: string): number {
   if (x.length < 2 || x.length !== y.length) return 0;
   if ([...x].sort().join('') === [...y].sort().join('')) return 1;
   let different = 0;

@@ -1,11 +1,16 @@
 import { firstDayOf } from '../model/calendar.js';
 import type { Claim } from '../model/claim.js';
-import type { Evidence } from './evidence.js';
 import { dimensionOf } from './value-relation.js';
 import type { Running, Standing } from './weighed-pair.js';
 
 /** Values within this factor of each other, as a logarithm, could be taken for one another. */
 const NEAR = 1;
+
+interface Freedom {
+  readonly freeLeast: number;
+  readonly freeMost: number;
+  readonly freeNear: number;
+}
 
 /**
  * How many other claims of their kind two sources have left that no equal claim of the other source has taken: where
@@ -15,7 +20,7 @@ const NEAR = 1;
 export function freedomIn(
   running: readonly Running[],
   standing: (claim: Claim, source: string) => Standing,
-): (a: Claim, b: Claim) => Evidence {
+): (a: Claim, b: Claim) => Freedom {
   const kinds = new Map<string, Kind>();
   const kindOf = new Map<Claim, Kind>();
   for (const { pair } of running) {

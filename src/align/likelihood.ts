@@ -1,5 +1,4 @@
-import type { Group } from './evidence.js';
-import type { Columns } from './evidence-row.js';
+import type { Columns, Group } from './evidence.js';
 import type { WeighedPair } from './weighed-pair.js';
 
 /** A logistic model: what each piece of evidence, by its name, adds to the log-odds that two claims are one topic. */
@@ -19,17 +18,22 @@ export interface AlignmentModel {
 
 /** Gives a function that says how likely the claims of a pair answer one question, 0 to 1. */
 export function likelihoodBy(models: GroupModels): (pair: WeighedPair) => number {
-  // The weights in the order of the columns, which all pairs of a group share.
-  const inOrder = new Map<Columns, Float64Array>();
-  return ({ group, evidence: { columns, amounts, from } }) => {
+  // All pairs of a group share their columns: what each weighs is looked up once.
+  const known = new Map<Columns, readonly Weighed[]>();
+  return ({ group, evidence: { columns, row } }) => {
     const { bias, weights } = models[group];
-    let ordered = inOrder.get(columns);
-    if (!ordered) {
-      ordered = Float64Array.from(columns.keys(), (name) => weights[name] ?? 0);
-      inOrder.set(columns, ordered);
+    let weighed = known.get(columns);
+    if (!weighed) {
+      weighed = Object.entries(columns).map(([name, amounts]) => ({ amounts, weight: weights[name] ?? 0 }));
+      known.set(columns, weighed);
     }
     let logOdds = bias;
-    for (let column = 0; column < ordered.length; column++) logOdds += ordered[column]! * amounts[from + column]!;
+    for (const { amounts, weight } of weighed) logOdds += weight * amounts[row]!;
     return 1 / (1 + Math.exp(-logOdds));
   };
+}
+
+interface Weighed {
+  readonly amounts: Float64Array;
+  readonly weight: number;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import { amountOf, type EvidenceRow } from './evidence-row.js';
+import { amountOf, type EvidenceRow } from './evidence.js';
 
 const MOST = 3;
 /** Heads or happenings less near than this are of two things. */
@@ -45,7 +45,7 @@ const TELL: Readonly<Record<string, (claim: Claim, beside: Claim, amount: number
 export const objectionsTo = (claim: Claim, beside: Claim, evidence: EvidenceRow): readonly string[] =>
   Object.entries(TELL)
     // What was not weighed says nothing: a length of time and a date have hardly any evidence.
-    .filter(([name]) => evidence.columns.has(name))
+    .filter(([name]) => name in evidence.columns)
     .flatMap(([name, tell]) => tell(claim, beside, amountOf(evidence, name)) ?? [])
     .slice(0, MOST);
 

@@ -1,67 +1,70 @@
-import type { Claim, FigureMention, NameMention, QuotationMention, TimeMention } from '../model/claim.js';
-import type { Pair } from './candidates.js';
+import type { Claim } from '../model/claim.js';
+import { candidatePairs } from './candidates.js';
 import { companionsIn } from './companions.js';
-import { type Crowding, crowdingIn } from './crowding.js';
-import type { Evidence, Group } from './evidence.js';
-import { type EvidenceRow, emptyRow, rowExtender } from './evidence-row.js';
+import { crowdingIn } from './crowding.js';
+import { type Columns, columnsFor, type Evidence, type Group, type NewColumn } from './evidence.js';
 import { figureEvidence } from './figure-evidence.js';
+import { fillLeads, leadColumns } from './leads.js';
 import { nameEvidence } from './name-evidence.js';
-import { passagesIn } from './passages.js';
-import { type PlaceEvidence, placeEvidenceIn } from './place-evidence.js';
-import { quotationEvidence } from './quotation-evidence.js';
+import { passageEvidence, passagesIn } from './passages.js';
+import { placeEvidence } from './place-evidence.js';
+import { mayBeOneUtterance, quotationEvidence } from './quotation-evidence.js';
 import { sharedEvidence } from './shared-evidence.js';
-import type { Story } from './story.js';
-import type { StoryWords } from './story-words.js';
+import { type Story, storyOf } from './story.js';
 import { timeEvidence } from './time-evidence.js';
+import { unmatchedPlacesIn } from './unmatched-places.js';
+import type { WeighedPair } from './weighed-pair.js';
 
-/** All the evidence for and against two claims of one group answering one question; null where nothing speaks for it. Symmetric. */
-export type PairEvidence = (pair: Pair) => EvidenceRow | null;
-
-/** Makes ready what weighing any two claims of a story takes. */
-export function pairEvidenceIn(claims: readonly Claim[], { sentences, words, day }: Story): PairEvidence {
+/** Every pair of claims worth weighing, with all the evidence for and against its being one question. */
+export function weighPairs(
+  claims: readonly Claim[],
+  { sentences, words, day }: Story = storyOf(claims),
+): readonly WeighedPair[] {
+  const pairs = candidatePairs(claims);
   const companions = companionsIn(claims, sentences);
   const crowding = crowdingIn(claims);
   const passages = passagesIn(claims, words, sentences);
-  const places = placeEvidenceIn(claims);
-  const extend = rowExtender();
-  const beginnings = {
-    figure: emptyRow(),
-    time: emptyRow(),
-    quotation: emptyRow(),
-    name: emptyRow(),
-    place: emptyRow(),
+  const places = unmatchedPlacesIn(claims);
+  const own: Readonly<Record<Group, (column: NewColumn) => readonly Evidence[]>> = {
+    figure: (column) => [figureEvidence(column, claims, words, crowding)],
+    time: (column) => [timeEvidence(column, claims, words, day)],
+    quotation: (column) => [quotationEvidence(column, words)],
+    name: (column) => [nameEvidence(column, words)],
+    place: (column) => [nameEvidence(column, words), placeEvidence(column, claims, words, places)],
   };
-  return ({ a, b, group }) => {
-    const own = ownEvidence(a, b, group, words, crowding, day, places);
-    if (group === 'quotation' && own[0]!.inOrder! < LEAST_IN_ORDER) return null;
-    return extend(beginnings[group], ...own, sharedEvidence(a, b, words, companions), passages(a, b));
+  const tables = new Map<Group, Table>();
+  const tableOf = (group: Group): Table => {
+    let table = tables.get(group);
+    if (!table) {
+      const column = columnsFor(pairs.filter((pair) => pair.group === group).length);
+      const makers = [
+        ...own[group](column),
+        sharedEvidence(column, words, companions),
+        passageEvidence(column, passages),
+      ];
+      const columns = Object.assign({}, ...makers.map((maker) => maker.columns), leadColumns(column));
+      table = { makers, columns, rows: 0 };
+      tables.set(group, table);
+    }
+    return table;
   };
-}
-
-/** Less than this of the shorter quotation's words in common, in order: two utterances. No rendering in the keys has less. */
-const LEAST_IN_ORDER = 0.1;
-
-/** The evidence that claims of their kind alone give. */
-function ownEvidence(
-  a: Claim,
-  b: Claim,
-  group: Group,
-  words: StoryWords,
-  crowding: Crowding,
-  day: number | null,
-  places: PlaceEvidence,
-): readonly Evidence[] {
-  if (isQuotation(a) && isQuotation(b)) return [quotationEvidence(a, b, words)];
-  if (isName(a) && isName(b)) {
-    const own = nameEvidence(a, b, words);
-    return group === 'place' ? [own, places(a, b, words)] : [own];
+  const weighed: WeighedPair[] = [];
+  for (const { a, b, group } of pairs) {
+    const x = words.of(a);
+    const y = words.of(b);
+    if (group === 'quotation' && !mayBeOneUtterance(x, y)) continue;
+    const table = tableOf(group);
+    const row = table.rows++;
+    for (const { weigh } of table.makers) weigh(row, a, b, x, y);
+    weighed.push({ a, b, group, evidence: { columns: table.columns, row } });
   }
-  if (isTime(a) && isTime(b)) return [timeEvidence(a, b, words, day)];
-  if (isFigure(a) && isFigure(b)) return [figureEvidence(a, b, words, crowding)];
-  throw new Error(`claims of two groups were paired: ${a.kind} and ${b.kind}`);
+  fillLeads(weighed);
+  return weighed;
 }
 
-const isQuotation = (claim: Claim): claim is Claim & QuotationMention => 'words' in claim.value;
-const isName = (claim: Claim): claim is Claim & NameMention => 'name' in claim.value;
-const isTime = (claim: Claim): claim is Claim & TimeMention => 'timex' in claim.value;
-const isFigure = (claim: Claim): claim is Claim & FigureMention => 'low' in claim.value;
+/** The evidence of one group: its makers, their columns together, and how many rows are filled. */
+interface Table {
+  readonly makers: readonly Evidence[];
+  readonly columns: Columns;
+  rows: number;
+}

@@ -1,12 +1,42 @@
 import type { Claim } from '../model/claim.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, NewColumn } from './evidence.js';
 import type { Sentences } from './sentences.js';
 import { type Bag, bagOf, LARGEST_BAG, type StoryWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
 import { cosine, ofUnitLength } from './word-similarity.js';
 
 /** How far two claims' sentences, and those beside them, tell of one thing. */
-export type PassageEvidence = (a: Claim, b: Claim) => Evidence;
+export type Passages = (a: Claim, b: Claim) => Likeness;
+
+interface Likeness {
+  readonly passage: number;
+  readonly around: number;
+  readonly across: number;
+  readonly centred: number;
+  readonly centredAround: number;
+}
+
+/** The evidence of the passages in which two claims stand. */
+export function passageEvidence(column: NewColumn, passages: Passages): Evidence {
+  const columns = {
+    passage: column(),
+    around: column(),
+    across: column(),
+    centred: column(),
+    centredAround: column(),
+  };
+  return {
+    columns,
+    weigh: (row, a, b) => {
+      const likeness = passages(a, b);
+      columns.passage[row] = likeness.passage;
+      columns.around[row] = likeness.around;
+      columns.across[row] = likeness.across;
+      columns.centred[row] = likeness.centred;
+      columns.centredAround[row] = likeness.centredAround;
+    },
+  };
+}
 
 /** Terms lighter than this come from the sentence before (extract/context/terms.ts). */
 const OWN_SENTENCE = 0.2;
@@ -16,15 +46,15 @@ interface Passage {
   readonly around: Bag;
   readonly gist: Float32Array | null;
   readonly gistAround: Float32Array | null;
-  /** The evidence with other passages, by the number of their sentences. */
-  readonly met: Map<number, Evidence>;
+  /** How like other passages it is, by the number of their sentences. */
+  readonly met: Map<number, Likeness>;
 }
 
 /**
  * Sentences of two articles that tell of one thing often share no word themselves, while those before and after do
  * (Barzilay & Elhadad 2003, "Sentence alignment for monolingual comparable corpora").
  */
-export function passagesIn(claims: readonly Claim[], words: StoryWords, sentences: Sentences): PassageEvidence {
+export function passagesIn(claims: readonly Claim[], words: StoryWords, sentences: Sentences): Passages {
   const sets = Array.from({ length: sentences.count }, () => new Set<number>());
   for (const claim of claims) {
     const own = sets[sentences.of(claim)]!;

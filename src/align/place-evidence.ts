@@ -2,76 +2,108 @@ import { isCountry } from '../annotate/name-lexicon.js';
 import { PLACE_HEADS, STREET_WORDS } from '../lexicon/place-words.js';
 import type { Claim, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
-import { type Evidence, yes } from './evidence.js';
-import type { StoryWords } from './story-words.js';
-import { unmatchedPlacesIn } from './unmatched-places.js';
+import { type Evidence, type NewColumn, yes } from './evidence.js';
+import type { ClaimWords, StoryWords } from './story-words.js';
+import type { UnmatchedPlaces } from './unmatched-places.js';
 import { similarityOf } from './vocabulary.js';
 
-type PlaceClaim = Claim & NameMention;
-/** Evidence from two places whose names have no word in common. */
-export type PlaceEvidence = (a: PlaceClaim, b: PlaceClaim, words: StoryWords) => Evidence;
-
 /**
- * Two names of one place are told by their words; that two places are told of one happening, only how each is tied to
- * it says ("born in", "a train from"), and that neither source names the other's: a place that both name has its own
- * story in both. The evidence stands in products too, since a tie says much only where each source has one such place.
+ * Evidence from two places whose names have no word in common. Two names of one place are told by their words; that two
+ * places are told of one happening, only how each is tied to it says ("born in", "a train from"), and that neither source
+ * names the other's: a place that both name has its own story in both. The evidence stands in products too, since a tie
+ * says much only where each source has one such place.
  */
-export function placeEvidenceIn(claims: readonly Claim[]): PlaceEvidence {
-  const { isNamedIn, oneOfEach } = unmatchedPlacesIn(claims);
-  return (a, b, words) => {
-    const neither = yes(!isNamedIn(a, b.source) && !isNamedIn(b, a.source));
-    const x = a.context.placeTie;
-    const y = b.context.placeTie;
-    const direction = x && x.direction === y?.direction ? x.direction : null;
-    const shared = x && y ? x.kinds.filter((kind) => y.kinds.includes(kind)) : [];
-    const tied = governorsNear(a, b, words);
-    const countries = [isCountry(a.value.name), isCountry(b.value.name)];
-    const described = [isDescribed(a), isDescribed(b)];
-    const sites = [isSite(a), isSite(b)];
-    const oneCountry = yes(countries[0] !== countries[1]);
-    const oneDescribed = yes(described[0] !== described[1]);
-    const oneSite = yes(sites[0] !== sites[1]);
-    return {
-      sameDirection: yes(direction !== null),
-      otherDirection: yes(Boolean(x?.direction && y?.direction) && direction === null),
-      tied,
-      sameTie: yes(shared.length > 0),
-      otherTie: yes(Boolean(x?.kinds.length && y?.kinds.length) && shared.length === 0),
-      neither,
-      neitherSort: oneCountry || oneDescribed || oneSite ? 0 : neither,
-      neitherTied: neither * tied,
-      neitherTie: neither * yes(shared.length > 0),
-      neitherDirection: neither * yes(direction !== null),
-      aloneHere: neither * oneOfEach(a, b, 'all'),
-      aloneDirection: direction ? neither * oneOfEach(a, b, `direction ${direction}`) : 0,
-      aloneTie: neither * Math.max(0, ...shared.map((kind) => oneOfEach(a, b, `kind ${kind}`))),
-      countries: yes(countries[0]! && countries[1]!),
-      oneCountry,
-      oneSite,
-      described: yes(described[0]! && described[1]!),
-      oneDescribed,
-    };
+export function placeEvidence(
+  column: NewColumn,
+  claims: readonly Claim[],
+  words: StoryWords,
+  { isNamedIn, oneOfEach }: UnmatchedPlaces,
+): Evidence {
+  const sites = new Map(claims.filter(isPlace).map((claim) => [claim as Claim, siteOf(claim, words.of(claim))]));
+  const columns = {
+    sameDirection: column(),
+    otherDirection: column(),
+    tied: column(),
+    sameTie: column(),
+    otherTie: column(),
+    neither: column(),
+    neitherSort: column(),
+    neitherTied: column(),
+    neitherTie: column(),
+    neitherDirection: column(),
+    aloneHere: column(),
+    aloneDirection: column(),
+    aloneTie: column(),
+    countries: column(),
+    oneCountry: column(),
+    oneSite: column(),
+    described: column(),
+    oneDescribed: column(),
+  };
+  return {
+    columns,
+    weigh: (row, a, b) => {
+      const f = sites.get(a)!;
+      const g = sites.get(b)!;
+      const neither = yes(!isNamedIn(a, b.source) && !isNamedIn(b, a.source));
+      const s = a.context.placeTie;
+      const t = b.context.placeTie;
+      const direction = s && s.direction === t?.direction ? s.direction : null;
+      const shared = s && t ? s.kinds.filter((kind) => t.kinds.includes(kind)) : [];
+      const tied = nearestOf(f.governors, g.governors, words);
+      const oneCountry = yes(f.country !== g.country);
+      const oneDescribed = yes(f.described !== g.described);
+      const oneSite = yes(f.site !== g.site);
+      columns.sameDirection[row] = yes(direction !== null);
+      columns.otherDirection[row] = yes(Boolean(s?.direction && t?.direction) && direction === null);
+      columns.tied[row] = tied;
+      columns.sameTie[row] = yes(shared.length > 0);
+      columns.otherTie[row] = yes(Boolean(s?.kinds.length && t?.kinds.length) && shared.length === 0);
+      columns.neither[row] = neither;
+      columns.neitherSort[row] = oneCountry || oneDescribed || oneSite ? 0 : neither;
+      columns.neitherTied[row] = neither * tied;
+      columns.neitherTie[row] = neither * yes(shared.length > 0);
+      columns.neitherDirection[row] = neither * yes(direction !== null);
+      columns.aloneHere[row] = neither && oneOfEach(a, b, 'all');
+      columns.aloneDirection[row] = direction ? neither && oneOfEach(a, b, `direction ${direction}`) : 0;
+      columns.aloneTie[row] = neither && Math.max(0, ...shared.map((kind) => oneOfEach(a, b, `kind ${kind}`)));
+      columns.countries[row] = yes(f.country && g.country);
+      columns.oneCountry[row] = oneCountry;
+      columns.oneSite[row] = oneSite;
+      columns.described[row] = yes(f.described && g.described);
+      columns.oneDescribed[row] = oneDescribed;
+    },
   };
 }
 
-/** "Front yard", "bus station": a place without a name of its own. */
-const isDescribed = ({ value }: PlaceClaim): boolean => /^\p{Ll}/u.test(value.name);
-
-/** A street or a building, by the last word of its name: "Alder Street", "Ember Lake Hospital". */
-function isSite({ value }: PlaceClaim): boolean {
-  const words = fold(value.name).split(' ');
-  const last = words.at(-1)!;
-  return words.length > 1 && (STREET_WORDS.has(last) || PLACE_HEADS.has(last));
+/** What is asked of a place each time that it is weighed. */
+interface Site {
+  readonly country: boolean;
+  /** "Front yard", "bus station": a place without a name of its own. */
+  readonly described: boolean;
+  /** A street or a building, by the last word of its name: "Alder Street", "Ember Lake Hospital". */
+  readonly site: boolean;
+  /** What governs it: the head and the nearest verbs. */
+  readonly governors: readonly number[];
 }
 
-/** How near what governs two places is: the best match of either's head and nearest verbs with the other's. */
-function governorsNear(a: PlaceClaim, b: PlaceClaim, words: StoryWords): number {
-  const governorsOf = (claim: Claim) => {
-    const { phrase, predicate } = words.of(claim);
-    return [...phrase.slice(-1), ...predicate.slice(0, 2)];
+function siteOf({ value }: PlaceClaim, { phrase, predicate }: ClaimWords): Site {
+  const folded = fold(value.name).split(' ');
+  const last = folded.at(-1)!;
+  return {
+    country: isCountry(value.name),
+    described: /^\p{Ll}/u.test(value.name),
+    site: folded.length > 1 && (STREET_WORDS.has(last) || PLACE_HEADS.has(last)),
+    governors: [...phrase.slice(-1), ...predicate.slice(0, 2)],
   };
+}
+
+type PlaceClaim = Claim & NameMention;
+const isPlace = (claim: Claim): claim is PlaceClaim => claim.kind === 'place';
+
+/** The best match of a lemma of one list with one of the other. */
+function nearestOf(from: readonly number[], to: readonly number[], words: StoryWords): number {
   let nearest = 0;
-  for (const x of governorsOf(a))
-    for (const y of governorsOf(b)) nearest = Math.max(nearest, similarityOf(words.similarities, x, y));
+  for (const x of from) for (const y of to) nearest = Math.max(nearest, similarityOf(words.similarities, x, y));
   return nearest;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import { amountOf, type EvidenceRow } from './evidence-row.js';
+import { amountOf, type EvidenceRow } from './evidence.js';
 import type { WeighedPair } from './weighed-pair.js';
 
 /**

@@ -1,46 +1,67 @@
-import type { Claim, QuotationMention } from '../model/claim.js';
-import type { Evidence } from './evidence.js';
-import type { StoryWords } from './story-words.js';
+import { type Evidence, type NewColumn, yes } from './evidence.js';
+import type { ClaimWords, StoryWords } from './story-words.js';
 import { overlapOf } from './term-overlap.js';
 
 /** No quotation tells less, so that nothing is divided by none. */
 const LEAST_TOLD = 0.01;
 
+/** Less than this of the shorter quotation's words in common, in order: two utterances. No rendering in the keys has less. */
+const LEAST_IN_ORDER = 0.1;
+
+/** Whether two quotations could be one utterance at all. */
+export const mayBeOneUtterance = ({ spoken: x }: ClaimWords, { spoken: y }: ClaimWords): boolean =>
+  commonInOrder(x, y, () => 1) / shorterOf(x, y) >= LEAST_IN_ORDER;
+
 /** Evidence from two quotations: words in common and in order, what those tell, meaning, and the speaker. */
-export function quotationEvidence(
-  a: Claim & QuotationMention,
-  b: Claim & QuotationMention,
-  words: StoryWords,
-): Evidence {
-  const { spoken: x, telling } = words.of(a);
-  const { spoken: y, telling: tellingOfB } = words.of(b);
-  const inOrder = commonInOrder(x, y, () => 1);
-  const told = commonInOrder(x, y, (i) => telling[i]!);
-  const toTell = [sum(telling), sum(tellingOfB)];
-  const shorter = Math.max(1, Math.min(x.length, y.length));
-  const longer = Math.max(1, x.length, y.length);
-  const run = longestRun(x, y);
-  const meaning = overlapOf(words.of(a).quoted, words.of(b).quoted, words);
-  const speakers = [words.of(a).speaker, words.of(b).speaker];
-  const known = speakers[0] !== null && speakers[1] !== null;
-  const sameSpeaker = known && shareWord(speakers[0]!, speakers[1]!);
+export function quotationEvidence(column: NewColumn, words: StoryWords): Evidence {
+  const columns = {
+    inOrder: column(),
+    inOrderLonger: column(),
+    inOrderCount: column(),
+    toldInOrder: column(),
+    toldInOrderLonger: column(),
+    toldCount: column(),
+    run: column(),
+    runCount: column(),
+    meaningExact: column(),
+    meaningSoft: column(),
+    sameSpeaker: column(),
+    otherSpeaker: column(),
+    lengths: column(),
+    short: column(),
+  };
   return {
-    inOrder: inOrder / shorter,
-    inOrderLonger: inOrder / longer,
-    inOrderCount: Math.min(1, inOrder / 8),
-    toldInOrder: told / Math.max(LEAST_TOLD, Math.min(...toTell)),
-    toldInOrderLonger: told / Math.max(LEAST_TOLD, ...toTell),
-    toldCount: Math.min(1, told / 2),
-    run: run / shorter,
-    runCount: Math.min(1, run / 6),
-    meaningExact: meaning.exact,
-    meaningSoft: meaning.soft,
-    sameSpeaker: sameSpeaker ? 1 : 0,
-    otherSpeaker: known && !sameSpeaker ? 1 : 0,
-    lengths: shorter / longer,
-    short: shorter <= 2 ? 1 : 0,
+    columns,
+    weigh: (row, _a, _b, { spoken: x, telling, quoted, speaker }, other) => {
+      const y = other.spoken;
+      const inOrder = commonInOrder(x, y, () => 1);
+      const told = commonInOrder(x, y, (i) => telling[i]!);
+      const toTell = [sum(telling), sum(other.telling)];
+      const shorter = shorterOf(x, y);
+      const longer = Math.max(1, x.length, y.length);
+      const run = longestRun(x, y);
+      const meaning = overlapOf(quoted, other.quoted, words);
+      const known = speaker !== null && other.speaker !== null;
+      const sameSpeaker = known && shareWord(speaker, other.speaker);
+      columns.inOrder[row] = inOrder / shorter;
+      columns.inOrderLonger[row] = inOrder / longer;
+      columns.inOrderCount[row] = Math.min(1, inOrder / 8);
+      columns.toldInOrder[row] = told / Math.max(LEAST_TOLD, Math.min(...toTell));
+      columns.toldInOrderLonger[row] = told / Math.max(LEAST_TOLD, ...toTell);
+      columns.toldCount[row] = Math.min(1, told / 2);
+      columns.run[row] = run / shorter;
+      columns.runCount[row] = Math.min(1, run / 6);
+      columns.meaningExact[row] = meaning.exact;
+      columns.meaningSoft[row] = meaning.soft;
+      columns.sameSpeaker[row] = yes(sameSpeaker);
+      columns.otherSpeaker[row] = yes(known && !sameSpeaker);
+      columns.lengths[row] = shorter / longer;
+      columns.short[row] = yes(shorter <= 2);
+    },
   };
 }
+
+const shorterOf = (x: readonly number[], y: readonly number[]): number => Math.max(1, Math.min(x.length, y.length));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

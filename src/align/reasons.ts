@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Link } from './assign.js';
-import { amountOf } from './evidence-row.js';
+import { amountOf } from './evidence.js';
 
 const MOST_REASONS = 4;
 const LEAST = 0.35;

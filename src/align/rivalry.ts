@@ -1,5 +1,5 @@
 import { besideSources } from './beside-sources.js';
-import { amountOf, rowExtender } from './evidence-row.js';
+import { amountOf, type Columns, columnsFor } from './evidence.js';
 import { freedomIn } from './freedom.js';
 import { supportIn } from './support.js';
 import type { Running, Standing, WeighedPair } from './weighed-pair.js';
@@ -24,20 +24,53 @@ export function amongRivals<P extends WeighedPair>(pairs: readonly P[], likeliho
   }
   const free = freedomIn(running, standing);
   const support = supportIn(running);
-  const extend = rowExtender();
+  const tableOf = rivalryTables();
   return running.map(({ pair, alone }) => {
     const { a, b, evidence } = pair;
     const x = standing(a, b.source);
     const y = standing(b, a.source);
     const leads = [leadOf(alone, x), leadOf(alone, y)];
-    const rivalry = {
-      alone,
-      leastLead: Math.min(...leads),
-      mostLead: Math.max(...leads),
-      takenElsewhere: amountOf(evidence, 'equal') > 0 ? 0 : Math.max(x.bestEqual, y.bestEqual),
-    };
-    return { ...pair, evidence: extend(evidence, rivalry, support(pair), free(a, b)) };
+    const { rivalry, columns } = tableOf(evidence.columns);
+    const { row } = evidence;
+    const { supportHere, supportNear } = support(pair);
+    const { freeLeast, freeMost, freeNear } = free(a, b);
+    rivalry.alone[row] = alone;
+    rivalry.leastLead[row] = Math.min(...leads);
+    rivalry.mostLead[row] = Math.max(...leads);
+    rivalry.takenElsewhere[row] = amountOf(evidence, 'equal') > 0 ? 0 : Math.max(x.bestEqual, y.bestEqual);
+    rivalry.supportHere[row] = supportHere;
+    rivalry.supportNear[row] = supportNear;
+    rivalry.freeLeast[row] = freeLeast;
+    rivalry.freeMost[row] = freeMost;
+    rivalry.freeNear[row] = freeNear;
+    return { ...pair, evidence: { columns, row } };
   });
+}
+
+/** Gives a function that finds, by the columns of a group's own evidence, those of rivalry, and all of them together. */
+function rivalryTables() {
+  const tables = new Map<Columns, ReturnType<typeof tableBeside>>();
+  return (own: Columns) => {
+    const table = tables.get(own) ?? tableBeside(own);
+    tables.set(own, table);
+    return table;
+  };
+}
+
+function tableBeside(own: Columns) {
+  const column = columnsFor(Object.values(own)[0]!.length);
+  const rivalry = {
+    alone: column(),
+    leastLead: column(),
+    mostLead: column(),
+    takenElsewhere: column(),
+    supportHere: column(),
+    supportNear: column(),
+    freeLeast: column(),
+    freeMost: column(),
+    freeNear: column(),
+  };
+  return { rivalry, columns: { ...own, ...rivalry } };
 }
 
 const leadOf = (alone: number, { best, second }: Standing): number => alone - (alone === best ? second : best);

@@ -1,51 +1,85 @@
-import type { Claim } from '../model/claim.js';
 import type { Companions } from './companions.js';
-import { type Evidence, yes } from './evidence.js';
+import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { gistNearness, type StoryWords } from './story-words.js';
 import { nearness, overlapOf } from './term-overlap.js';
 import { similarityOf } from './vocabulary.js';
 
 /** The evidence that every kind of claim shares: the words around, the event, place, period and stance. */
-export function sharedEvidence(a: Claim, b: Claim, words: StoryWords, companions: Companions): Evidence {
-  const x = words.of(a);
-  const y = words.of(b);
-  const terms = overlapOf(x.terms, y.terms, words);
-  const s = a.scope;
-  const t = b.scope;
+export function sharedEvidence(column: NewColumn, words: StoryWords, companions: Companions): Evidence {
+  const { similarities } = words;
+  const columns = {
+    termsExact: column(),
+    termsSoft: column(),
+    nearSoft: column(),
+    clause: column(),
+    gist: column(),
+    head: column(),
+    headTelling: column(),
+    headUnknown: column(),
+    phraseTelling: column(),
+    clauseTelling: column(),
+    phrase: column(),
+    predicate: column(),
+    verb: column(),
+    anchors: column(),
+    sameNation: column(),
+    sameHolder: column(),
+    sameEvent: column(),
+    otherEvent: column(),
+    eventsShared: column(),
+    eventMeets: column(),
+    names: column(),
+    otherNames: column(),
+    otherPlaces: column(),
+    otherPeriod: column(),
+    background: column(),
+    forecast: column(),
+    cumulative: column(),
+    inceptionBoth: column(),
+    inceptionOne: column(),
+    part: column(),
+    headline: column(),
+  };
   return {
-    termsExact: terms.exact,
-    termsSoft: terms.soft,
-    nearSoft: overlapOf(x.nearest, y.nearest, words).soft,
-    clause: overlapOf(x.clause, y.clause, words).soft,
-    gist: gistNearness(x, y),
-    head: a.head && b.head ? similarityOf(words.similarities, x.phrase.at(-1)!, y.phrase.at(-1)!) : 0,
-    headTelling: a.head !== null && a.head === b.head ? words.weight(a.head) : 0,
-    headUnknown: yes(!a.head || !b.head),
-    phraseTelling: mostTelling(a.context.phrase, b.context.phrase, words),
-    clauseTelling: mostTelling(a.context.clause, b.context.clause, words),
-    phrase: nearness(x.phrase, y.phrase, words),
-    predicate: nearness(x.predicate, y.predicate, words),
-    verb: nearness(x.predicate.slice(0, 1), y.predicate.slice(0, 1), words),
-    anchors: Math.min(3, companions(a, b)),
-    sameNation: yes(s.nations.some((nation) => t.nations.includes(nation))),
-    sameHolder: yes(s.holder !== null && t.holder !== null),
-    sameEvent: yes(s.event !== null && s.event === t.event),
-    otherEvent: yes(s.event !== null && t.event !== null && s.event !== t.event),
-    eventsShared: jaccard(s.events, t.events),
-    eventMeets: yes(
-      (s.event !== null && t.events.includes(s.event)) || (t.event !== null && s.events.includes(t.event)),
-    ),
-    names: shareOf(a.context.names, b.context.names, words),
-    otherNames: yes(apart(a.context.names, b.context.names)),
-    otherPlaces: yes(apart(s.places, t.places)),
-    otherPeriod: yes(apart(s.period, t.period)),
-    background: yes(s.background !== t.background),
-    forecast: yes(s.forecast !== t.forecast),
-    cumulative: yes(s.cumulative !== t.cumulative),
-    inceptionBoth: yes(s.inception && t.inception),
-    inceptionOne: yes(s.inception !== t.inception),
-    part: yes(s.part !== t.part),
-    headline: yes(a.context.headline || b.context.headline),
+    columns,
+    weigh: (row, a, b, x, y) => {
+      const terms = overlapOf(x.terms, y.terms, words);
+      const s = a.scope;
+      const t = b.scope;
+      columns.termsExact[row] = terms.exact;
+      columns.termsSoft[row] = terms.soft;
+      columns.nearSoft[row] = overlapOf(x.nearest, y.nearest, words).soft;
+      columns.clause[row] = overlapOf(x.clause, y.clause, words).soft;
+      columns.gist[row] = gistNearness(x, y);
+      columns.head[row] = a.head && b.head ? similarityOf(similarities, x.phrase.at(-1)!, y.phrase.at(-1)!) : 0;
+      columns.headTelling[row] = a.head !== null && a.head === b.head ? words.weight(a.head) : 0;
+      columns.headUnknown[row] = yes(!a.head || !b.head);
+      columns.phraseTelling[row] = mostTelling(a.context.phrase, b.context.phrase, words);
+      columns.clauseTelling[row] = mostTelling(a.context.clause, b.context.clause, words);
+      columns.phrase[row] = nearness(x.phrase, y.phrase, words);
+      columns.predicate[row] = nearness(x.predicate, y.predicate, words);
+      columns.verb[row] = nearness(x.predicate.slice(0, 1), y.predicate.slice(0, 1), words);
+      columns.anchors[row] = Math.min(3, companions(a, b));
+      columns.sameNation[row] = yes(s.nations.some((nation) => t.nations.includes(nation)));
+      columns.sameHolder[row] = yes(s.holder !== null && t.holder !== null);
+      columns.sameEvent[row] = yes(s.event !== null && s.event === t.event);
+      columns.otherEvent[row] = yes(s.event !== null && t.event !== null && s.event !== t.event);
+      columns.eventsShared[row] = jaccard(s.events, t.events);
+      columns.eventMeets[row] = yes(
+        (s.event !== null && t.events.includes(s.event)) || (t.event !== null && s.events.includes(t.event)),
+      );
+      columns.names[row] = shareOf(a.context.names, b.context.names, words);
+      columns.otherNames[row] = yes(apart(a.context.names, b.context.names));
+      columns.otherPlaces[row] = yes(apart(s.places, t.places));
+      columns.otherPeriod[row] = yes(apart(s.period, t.period));
+      columns.background[row] = yes(s.background !== t.background);
+      columns.forecast[row] = yes(s.forecast !== t.forecast);
+      columns.cumulative[row] = yes(s.cumulative !== t.cumulative);
+      columns.inceptionBoth[row] = yes(s.inception && t.inception);
+      columns.inceptionOne[row] = yes(s.inception !== t.inception);
+      columns.part[row] = yes(s.part !== t.part);
+      columns.headline[row] = yes(a.context.headline || b.context.headline);
+    },
   };
 }
 

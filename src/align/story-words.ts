@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import { fold } from '../model/fold.js';
-import { fullNameOf, isName } from './names.js';
+import { fullNameOf, isName, nameWords } from './names.js';
 import type { Sentences } from './sentences.js';
 import { type SpokenWords, spokenWords } from './spoken-words.js';
 import { roleWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -35,6 +35,8 @@ export interface ClaimWords extends SpokenWords {
   readonly happening: number;
   /** The fullest form of a name, folded; empty for other claims. */
   readonly name: string;
+  /** The words of that form. */
+  readonly nameWords: readonly string[];
   /** The speaker of a quotation, folded; null where none is known. */
   readonly speaker: string | null;
   /** The mean vector of the words around: what the claim is broadly about. */
@@ -70,6 +72,7 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
       role: roleWords(claim).map(numberOf),
       happening: happening === null ? -1 : numberOf(happening),
       name: isName(claim) ? fullNameOf(claim) : '',
+      nameWords: isName(claim) ? nameWords(claim) : [],
       speaker: claim.kind === 'quotation' && claim.value.speaker ? fold(claim.value.speaker) : null,
       spoken,
       telling,

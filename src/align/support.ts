@@ -1,5 +1,4 @@
 import type { Claim } from '../model/claim.js';
-import type { Evidence } from './evidence.js';
 import type { Running, WeighedPair } from './weighed-pair.js';
 
 /** How many sentences before and after are looked at. */
@@ -9,11 +8,16 @@ const LEAST = 0.3;
 const MOST_HERE = 4;
 const MOST_NEAR = 6;
 
+interface Support {
+  readonly supportHere: number;
+  readonly supportNear: number;
+}
+
 /**
  * How much else joins two claims' sentences (`supportHere`), and the sentences beside them (`supportNear`): the
  * likelihoods of other pairs between them, added up. Where much of two passages is one, so is what is left of them.
  */
-export function supportIn(running: readonly Running[]): (pair: WeighedPair) => Evidence {
+export function supportIn(running: readonly Running[]): (pair: WeighedPair) => Support {
   const between = new Map<string, Map<string, Map<number, Running[]>>>();
   for (const each of running) {
     if (each.alone < LEAST) continue;

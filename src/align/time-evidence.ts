@@ -1,93 +1,132 @@
 import { firstDayOf, lastDayOf } from '../model/calendar.js';
 import type { Claim, TimeMention } from '../model/claim.js';
+import { relateTimes } from '../model/interval.js';
 import type { TimeValue } from '../model/value.js';
-import { type Evidence, yes } from './evidence.js';
+import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { happeningsNear, isTelling } from './happenings.js';
 import type { StoryWords } from './story-words.js';
-import { relationOf } from './value-relation.js';
 
 /** Evidence from two dates or times: what happens then, how far apart they lie, and whether both are stated to the same grain. */
 export function timeEvidence(
-  a: Claim & TimeMention,
-  b: Claim & TimeMention,
+  column: NewColumn,
+  claims: readonly Claim[],
   words: StoryWords,
   day: number | null,
 ): Evidence {
-  const relation = relationOf(a, b);
-  const x = firstDayOf(a.value);
-  const y = firstDayOf(b.value);
-  const told = isTelling(a) || isTelling(b);
-  const happening = told ? 0 : happeningsNear(a, b, words);
-  const shared = relation === 'equal' ? NO_FIELDS : sharedFields(a.value, b.value);
-  const aheadA = isAhead(a.value, day);
-  const aheadB = isAhead(b.value, day);
+  const moments = new Map(claims.filter(isTime).map((claim) => [claim as Claim, momentOf(claim, day)]));
+  const columns = {
+    happening: column(),
+    happeningAndTie: column(),
+    tellingBoth: column(),
+    tellingOne: column(),
+    aheadBoth: column(),
+    aheadOne: column(),
+    forecastBoth: column(),
+    sameYear: column(),
+    sameMonth: column(),
+    sameDayOfMonth: column(),
+    equal: column(),
+    overlapping: column(),
+    sameKind: column(),
+    sameGrain: column(),
+    daysApart: column(),
+    daysKnown: column(),
+    minutesApart: column(),
+    bothClock: column(),
+    oneClock: column(),
+    farBack: column(),
+    leastFarBack: column(),
+  };
   return {
-    happening,
-    // "Open until May" and "open since May" are two questions.
-    happeningAndTie: happening * yes(a.context.timeTie === b.context.timeTie),
-    tellingBoth: yes(isTelling(a) && isTelling(b)),
-    tellingOne: yes(isTelling(a) !== isTelling(b)),
-    aheadBoth: yes(aheadA && aheadB),
-    aheadOne: yes(aheadA !== aheadB),
-    forecastBoth: yes(a.scope.forecast && b.scope.forecast),
-    // A slip of the pen leaves the rest of a date as it is: another day of one month, one day of another month.
-    sameYear: yes(shared.year),
-    sameMonth: yes(shared.year && shared.month),
-    sameDayOfMonth: yes(shared.day),
-    equal: yes(relation === 'equal'),
-    overlapping: yes(relation === 'overlapping'),
-    sameKind: yes(a.kind === b.kind),
-    sameGrain: yes(a.value.timex.length === b.value.timex.length),
-    daysApart: x === null || y === null ? 5 : Math.log10(1 + Math.abs(x - y)),
-    daysKnown: yes(x !== null && y !== null),
-    minutesApart: minutesApart(a.value, b.value),
-    bothClock: yes(clockOf(a.value) !== null && clockOf(b.value) !== null),
-    oneClock: yes((clockOf(a.value) !== null) !== (clockOf(b.value) !== null)),
-    farBack: Math.max(farBack(a.value, day), farBack(b.value, day)),
-    leastFarBack: Math.min(farBack(a.value, day), farBack(b.value, day)),
+    columns,
+    weigh: (row, a, b) => {
+      const f = moments.get(a)!;
+      const g = moments.get(b)!;
+      const relation = relateTimes(f.value, g.value);
+      const equal = relation === 'equal';
+      const happening = f.telling || g.telling ? 0 : happeningsNear(a, b, words);
+      // A slip of the pen leaves the rest of a date as it is: another day of one month, one day of another month.
+      const year = !equal && f.year !== null && f.year === g.year;
+      const month = !equal && f.month !== null && f.month === g.month;
+      const dayOfMonth = !equal && f.dayOfMonth !== null && f.dayOfMonth === g.dayOfMonth;
+      columns.happening[row] = happening;
+      // "Open until May" and "open since May" are two questions.
+      columns.happeningAndTie[row] = happening * yes(a.context.timeTie === b.context.timeTie);
+      columns.tellingBoth[row] = yes(f.telling && g.telling);
+      columns.tellingOne[row] = yes(f.telling !== g.telling);
+      columns.aheadBoth[row] = yes(f.ahead && g.ahead);
+      columns.aheadOne[row] = yes(f.ahead !== g.ahead);
+      columns.forecastBoth[row] = yes(a.scope.forecast && b.scope.forecast);
+      columns.sameYear[row] = yes(year);
+      columns.sameMonth[row] = yes(year && month);
+      columns.sameDayOfMonth[row] = yes(dayOfMonth);
+      columns.equal[row] = yes(equal);
+      columns.overlapping[row] = yes(relation === 'overlapping');
+      columns.sameKind[row] = yes(a.kind === b.kind);
+      columns.sameGrain[row] = yes(f.value.timex.length === g.value.timex.length);
+      columns.daysApart[row] = f.first === null || g.first === null ? 5 : Math.log10(1 + Math.abs(f.first - g.first));
+      columns.daysKnown[row] = yes(f.first !== null && g.first !== null);
+      columns.minutesApart[row] = minutesApart(f.clock, g.clock);
+      columns.bothClock[row] = yes(f.clock !== null && g.clock !== null);
+      columns.oneClock[row] = yes((f.clock !== null) !== (g.clock !== null));
+      columns.farBack[row] = Math.max(f.farBack, g.farBack);
+      columns.leastFarBack[row] = Math.min(f.farBack, g.farBack);
+    },
   };
 }
 
-/** Minutes since midnight, of a value that states a time of day. */
+/** What is asked of a date or time each time that it is weighed. */
+interface Moment {
+  readonly value: TimeValue;
+  /** The first day that it covers, as `parseIsoDay` counts. */
+  readonly first: number | null;
+  /** Minutes since midnight, of a value that states a time of day. */
+  readonly clock: number | null;
+  /** The fields of the calendar that it states. */
+  readonly year: string | null;
+  readonly month: string | null;
+  readonly dayOfMonth: string | null;
+  /** Whether it is the day on which something was said. */
+  readonly telling: boolean;
+  /** Whether it lies after the story's day. */
+  readonly ahead: boolean;
+  /** How long before the story's day it lies, as a logarithm of days; 0 for what is not resolved. */
+  readonly farBack: number;
+}
+
+function momentOf(claim: Claim & TimeMention, day: number | null): Moment {
+  const { value } = claim;
+  const first = firstDayOf(value);
+  const last = lastDayOf(value);
+  const fields = FIELDS.exec(value.timex);
+  const year = fields?.[1] ?? null;
+  return {
+    value,
+    first,
+    clock: clockOf(value),
+    year: year?.includes('X') ? null : year,
+    month: fields?.[2] ?? null,
+    dayOfMonth: fields?.[3] ?? null,
+    telling: isTelling(claim),
+    ahead: first !== null && day !== null && first > day,
+    farBack: last === null || day === null ? 0 : Math.log10(1 + Math.max(0, day - last)),
+  };
+}
+
+const isTime = (claim: Claim): claim is Claim & TimeMention => 'timex' in claim.value;
+
+const FIELDS = /^([\dX]{4})(?:-(\d\d))?(?:-(\d\d))?/;
+
 function clockOf({ timex }: TimeValue): number | null {
   const found = /T(\d\d):(\d\d)/.exec(timex);
   return found ? Number(found[1]) * 60 + Number(found[2]) : null;
 }
 
 /** How far apart two times of day lie, as a logarithm of minutes, round the clock; a day where one is not stated. */
-function minutesApart(a: TimeValue, b: TimeValue): number {
-  const x = clockOf(a);
-  const y = clockOf(b);
+function minutesApart(x: number | null, y: number | null): number {
   if (x === null || y === null) return 3.2;
   const apart = Math.abs(x - y);
   return Math.log10(1 + Math.min(apart, 1440 - apart));
-}
-
-const NO_FIELDS = { year: false, month: false, day: false };
-
-const FIELDS = /^([\dX]{4})(?:-(\d\d))?(?:-(\d\d))?/;
-
-/** Which fields of the calendar two dates state alike. */
-function sharedFields(a: TimeValue, b: TimeValue) {
-  const x = FIELDS.exec(a.timex);
-  const y = FIELDS.exec(b.timex);
-  const same = (field: number): boolean => {
-    const own = x?.[field];
-    return own !== undefined && own === y?.[field] && !own.includes('X');
-  };
-  return { year: same(1), month: same(2), day: same(3) };
-}
-
-/** Whether a date lies after the story's day. */
-function isAhead(value: TimeValue, day: number | null): boolean {
-  const own = firstDayOf(value);
-  return own !== null && day !== null && own > day;
-}
-
-/** How long before the story's day a date lies, as a logarithm of days; 0 for what is not resolved. */
-function farBack(value: TimeValue, day: number | null): number {
-  const own = lastDayOf(value);
-  return own === null || day === null ? 0 : Math.log10(1 + Math.max(0, day - own));
 }
 
 /** The day that the claims of a story name most often, its own as a rule: as a day number. */

@@ -29,4 +29,4 @@ export function relationOf(a: Claim, b: Claim): ValueRelation {
 }
 
 /** Newsrooms round when they convert: "six kilometres (3.7 miles)". */
-const CONVERSION_SLACK = 0.03;
+export const CONVERSION_SLACK = 0.03;

@@ -1,5 +1,5 @@
 import type { Pair } from './candidates.js';
-import type { EvidenceRow } from './evidence-row.js';
+import type { EvidenceRow } from './evidence.js';
 
 /** A pair with what speaks for and against its being one question. */
 export interface WeighedPair extends Pair {

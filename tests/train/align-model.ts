@@ -1,7 +1,6 @@
-import { weighPairs } from '../../src/align/align.js';
-import type { Group } from '../../src/align/evidence.js';
-import { amountOf } from '../../src/align/evidence-row.js';
+import { amountOf, type Group } from '../../src/align/evidence.js';
 import { type AlignmentModel, type GroupModels, likelihoodBy } from '../../src/align/likelihood.js';
+import { weighPairs } from '../../src/align/pair-evidence.js';
 import { amongRivals } from '../../src/align/rivalry.js';
 import type { WeighedPair } from '../../src/align/weighed-pair.js';
 import type { Claim } from '../../src/model/claim.js';

@@ -1,6 +1,5 @@
 import { align } from '../../src/align/align.js';
-import type { Group } from '../../src/align/evidence.js';
-import { amountOf } from '../../src/align/evidence-row.js';
+import { amountOf, type Group } from '../../src/align/evidence.js';
 import type { AlignmentModel } from '../../src/align/likelihood.js';
 import { CALIBRATED, type CalibratedGroup, type Calibration, calibratedGroup } from '../../src/judge/confidence.js';
 import { judge } from '../../src/judge/judge.js';

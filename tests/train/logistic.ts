@@ -1,4 +1,4 @@
-import { amountOf, type EvidenceRow } from '../../src/align/evidence-row.js';
+import { amountOf, type EvidenceRow } from '../../src/align/evidence.js';
 import type { LogisticModel } from '../../src/align/likelihood.js';
 
 /** L2 penalty on a weight, per deviation of its evidence. Of 3, 10, 20 and 100 the best on stories left out. */
@@ -17,7 +17,7 @@ export function fitLogistic(
 ): LogisticModel {
   const total = examples.length;
   // Evidence of one group has the same names throughout.
-  const columns = [...(examples[0]?.evidence.columns.keys() ?? [])]
+  const columns = Object.keys(examples[0]?.evidence.columns ?? {})
     .sort()
     .map((name) =>
       scaled(
