@@ -54,6 +54,7 @@ export const GENERIC_CAPITALS = words(
   labour socialist socialists communist communists green greens independents tory tories islamist islamists
   christian christians muslim muslims jewish jew jews catholic catholics protestant protestants hindu hindus buddhist
   buddhists sikh sikhs sunni sunnis shia shiite shiites orthodox islamic jihadist jihadi nazi nazis gothic victorian
+  edwardian elizabethan jacobean viking byzantine ottoman renaissance baroque neolithic jurassic cretaceous triassic
   arab arabs kurd kurds kurdish tuareg tuaregs roma hispanic latino latinos african-american african-americans
   marines marine olympic olympics twitter-less staff member members director-general speaker leader trooper
   mission operation earth moon bible quran koran`,
@@ -70,6 +71,15 @@ export const OTHER_PEOPLES = words(
   afro-american anglo-saxon hebrew yiddish arabic hindi urdu bengali tamil punjabi swahili hausa yoruba igbo
   mandarin cantonese ghanaians ugandans kenyans zambians south-african south-africans north-korean north-koreans
   south-korean south-koreans`,
+);
+
+/** Peoples of two words, which are no names of the countries that they come from: "Sri Lankan" beside "Sri Lanka". */
+export const LONG_PEOPLES: ReadonlySet<string> = new Set(
+  `sri lankan,costa rican,puerto rican,sierra leonean,cape verdean,new zealander,saudi arabian,hong konger,san marinese,
+   el salvadoran`
+    .split(',')
+    .map((people) => people.trim())
+    .flatMap((people) => [people, `${people}s`]),
 );
 
 /** Second parts of "London-based", "French-led": the name stops before the hyphen. */

@@ -1,5 +1,5 @@
 import { isCommonWord, isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
-import { GENERIC_CAPITALS } from '../../lexicon/name-words.js';
+import { GENERIC_CAPITALS, LONG_PEOPLES } from '../../lexicon/name-words.js';
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
 import { PERSON_TITLES } from '../../lexicon/person-titles.js';
 import { COMPASS_WORDS, PLACE_HEADS } from '../../lexicon/place-words.js';
@@ -26,7 +26,7 @@ export function piecesOf(reading: Reading, run: Run): readonly Piece[] {
   const title = lastTitle(tokens, run);
   if (title < 0) return withoutTitle(reading, run, null);
   const from = modifiersFrom(tokens, run.from, title);
-  const demonym = from > run.from && isDemonymWord(tokens[from - 1]!.lower) ? from - 1 : from;
+  const demonym = peopleBefore(tokens, run.from, from);
   const prefix =
     demonym > run.from ? withoutTitle(reading, { from: run.from, to: lastWord(tokens, run.from, demonym) }, null) : [];
   const words = tokens.slice(beforeRun(tokens, run.from, demonym), title + 1).filter((token) => !isHonorific(token));
@@ -115,7 +115,8 @@ function withoutTitle(reading: Reading, run: Run, title: string | null): readonl
   }
   const whole = tokens.slice(from, to).map(bare);
   if (!isPlaceName(whole.join(' ')) && !isHeadWord(whole.at(-1) ?? '') && !isOffice(tokens, from, to)) {
-    while (from < to && (isNationality(tokens, from, to) || PERSON_TITLES.has(bare(tokens[from]!)))) from++;
+    while (from < to && (isNationality(tokens, from, to) || PERSON_TITLES.has(bare(tokens[from]!))))
+      from += isLongPeople(tokens, from, to) ? 2 : 1;
   }
   if (reading.heading && to - from > 2 && ROLE_NOUNS.has(bare(tokens[to - 1]!))) to--;
   const words = tokens.slice(from, to).map(bare);
@@ -132,14 +133,25 @@ function isNationality(tokens: readonly Token[], from: number, to: number): bool
   if (COMPASS_WORDS.has(word)) return from + 1 < to && isDemonymWord(tokens[from + 1]!.lower);
   return (
     isDemonymWord(word) ||
+    isLongPeople(tokens, from, to) ||
     (to - from > 2 && /^(?:republican|democrat|democratic|conservative|labour|former|muslim|christian)$/.test(word))
   );
+}
+
+/** "Sri Lankan": two words, of which neither is a people's name alone. */
+const isLongPeople = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from + 2 <= to && LONG_PEOPLES.has(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`);
+
+/** Where the name of a people that ends before token `end` starts; `end` where none does. */
+function peopleBefore(tokens: readonly Token[], from: number, end: number): number {
+  if (end - from >= 2 && isLongPeople(tokens, end - 2, end)) return end - 2;
+  return end > from && isDemonymWord(tokens[end - 1]!.lower) ? end - 1 : end;
 }
 
 function namesSomething(words: readonly string[], tokens: readonly Token[], next: Token | undefined): boolean {
   const last = words.at(-1)!;
   if (isPlaceName(words.join(' '))) return true;
-  if (words.every(isDemonymWord)) return false;
+  if (words.every((word) => isDemonymWord(word) || COMPASS_WORDS.has(word))) return false;
   if (words.length === 1) {
     const weak =
       GENERIC_CAPITALS.has(last) || TITLE_ROLES.has(last) || PERSON_TITLES.has(last) || TITLE_MODIFIERS.has(last);
