@@ -17,10 +17,12 @@ const OPENS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"“‘'«([–—•*$£€¥�
 /** "iPhone", "eBay": a name that opens a sentence in lower case. */
 const CAMEL_CASE = /^[a-z]{1,2}[A-Z]/;
 const WORD_BEFORE = /[\p{L}\p{N}.'’-]{1,24}$/u;
+/** Units of text that such a word takes at most: a character may take two. */
+const LONGEST_WORD = 48;
 const WORD_AFTER = /^["“‘'«([–—•*\s-]{0,6}([\p{L}\p{N}][\p{L}\p{N}.'’-]{0,24})/u;
 const ATTRIBUTION = /^(?:[\p{Lu}][\p{L}.'’-]{0,24}\s{1,3}){1,4}(\p{Ll}{3,12})\b/u;
-/** How much of the text around a full stop is looked at. */
-const AROUND = 120;
+/** How much of the text after a full stop is looked at. */
+const AHEAD = 120;
 
 /**
  * A longer sentence is taken in parts of at most this many characters. The longest in 580 articles has 743; what is
@@ -86,7 +88,7 @@ interface Stop {
 }
 
 function endsSentence(text: string, stop: Stop): boolean {
-  const after = text.slice(stop.next, Math.min(stop.next + AROUND, stop.limit));
+  const after = text.slice(stop.next, Math.min(stop.next + AHEAD, stop.limit));
   if (stop.next === stop.end) return isMissingSpace(text, stop, after);
   if (!OPENS_SENTENCE.test(firstCharacter(after)) && !CAMEL_CASE.test(after)) return false;
   if (stop.marks === '.') return endsAfterWord(text, stop, after);
@@ -113,7 +115,7 @@ function isAttributed(text: string, stop: Stop, after: string): boolean {
 }
 
 function endsAfterWord(text: string, stop: Stop, after: string): boolean {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(stop.start, stop.stop - AROUND), stop.stop));
+  const before = WORD_BEFORE.exec(text.slice(Math.max(stop.start, stop.stop - LONGEST_WORD), stop.stop));
   if (!before) return true;
   const word = before[0].replace(/^['’.-]+/, '').replace(/['’]s$/, '');
   const lower = word.toLowerCase();
