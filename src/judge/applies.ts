@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Claim } from '../model/claim.js';
+import { CLAIM_KINDS, type Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Severity } from '../model/finding.js';
 import type { Rule } from '../model/rule.js';
@@ -54,8 +54,14 @@ export function selectionOf(rules: readonly Rule[], { documents }: Lookup, accep
       fitsSource: rule.sources.length === 0 ? anything : sourceTest(rule.sources, documents),
     }),
   );
-  const fitting = (claims: readonly Claim[]) =>
-    ready.filter(({ rule, fitsTopic }) => claims.some((claim) => rule.judges.includes(claim.kind) && fitsTopic(claim)));
+  const byKind = new Map(CLAIM_KINDS.map((kind) => [kind, ready.filter(({ rule }) => rule.judges.includes(kind))]));
+  const fitting = (claims: readonly Claim[]) => {
+    const [first] = claims;
+    const ofOneKind = first && claims.every(({ kind }) => kind === first.kind);
+    return (ofOneKind ? byKind.get(first.kind)! : ready).filter(({ rule, fitsTopic }) =>
+      claims.some((claim) => rule.judges.includes(claim.kind) && fitsTopic(claim)),
+    );
+  };
   const judgesUnder = (own: Ready, fit: readonly Ready[]) => (a: string, b: string) =>
     !(stands.has(a) && stands.has(b)) && isJudgedBy(own, fit, [a, b]);
   const asksForTwo = rules.some(isOfOneSource);

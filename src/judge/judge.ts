@@ -67,9 +67,9 @@ export function judge(
 const withCopies =
   (copies: readonly Copy[]) =>
   (finding: Finding): Finding => {
-    const sources = new Set(finding.claims.map(({ source }) => source));
+    const speaks = (id: string) => finding.claims.some(({ source }) => source === id);
     const told = copies
-      .filter(({ source, of }) => sources.has(source) && sources.has(of))
+      .filter(({ source, of }) => speaks(source) && speaks(of))
       .map(
         ({ source, of, share }) =>
           `${source} and ${of} are one witness: ${Math.round(100 * share)}% is word for word the same`,
