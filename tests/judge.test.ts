@@ -196,6 +196,19 @@ describe('arithmetic', () => {
       'conflict',
     ],
     [
+      'those that did and those that did not',
+      '[[27]] of the 46 posts are filled.',
+      'The trust cannot fill [[19]] of its 46 posts.',
+      'compatible by same-sum',
+    ],
+    [
+      'parts that come to the whole by chance',
+      '[[27]] of 46 pupils passed.',
+      '[[19]] of 46 pupils passed.',
+      'conflict',
+    ],
+    ['parts of two wholes', '[[27]] of 46 posts are filled.', 'It cannot fill [[19]] of its 48 posts.', 'conflict'],
+    [
       'those before it',
       '[[Two]] earlier attempts had failed.',
       'It rose at the [[third]] attempt.',

@@ -9,6 +9,20 @@ export const PART_BEFORE =
 export const PART_AFTER =
   /^ (?:\w{2,14} )?of (?:them|whom|these|those|which|the (?:dead|injured|wounded|victims|total|deaths|survivors|missing))\b/;
 
+/** Right after a count: it is a part of those told of before: "eleven of the stations". */
+export const OF_THOSE = /^ of (?:the|its|their|his|her|our|all) [a-z]/;
+
+/** Right before a count: so many are there in all: "it has", "there were", "with". */
+export const THERE_ARE =
+  /\b(?:ha(?:s|ve|d|ving)|with|there (?:is|are|was|were)|carr(?:ied|ying)|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|employ(?:s|ed|ing)|number(?:s|ed|ing)?|holds?|held)(?: (?:about|some|around|nearly|almost|just|over|only|roughly|at least|more than|all)){0,2} $/;
+
+/** Right before a count: it is the whole that another is a part of. */
+export const OF_WHOLE = /\bof (?:(?:the|its|their|his|her|our|all|some|a total of) ){0,2}$/;
+
+/** Beside a count: its sentence says what is not so. */
+export const NEGATED =
+  /\b(?:not|cannot|never|no longer|fail(?:s|ed)? to|un(?:filled|paid|used|sold|vaccinated|able))\b|n['’]t\b/;
+
 /** In a count's sentence: the whole is named first, and then its parts: "Of the 27 dead, 13 were children". */
 export const PARTED = /^["“‘]?Of (?:the|these|those|them|its|all)\b/;
 

@@ -22,9 +22,43 @@ export const BASELINE_BEFORE =
 export const BASELINE_AFTER =
   /^[^.;,]{0,24}\b(?:(?:a|one|the) (?:year|month|week|quarter|day|decade) (?:earlier|before|ago)|(?:in|during|of) the (?:previous|preceding|prior|outgoing)|last time|previously)\b/;
 
-/** Before a count: it comes on top of others that were counted before. */
+/** Before a count: it comes on top of others that were counted before, or is what is left of them. */
 export const FURTHER =
-  /\b(?:another|a further|an additional|further|additional)(?: (?:about|some|at least|nearly|around))? $/;
+  /\b(?:another|a further|an additional|further|additional|the remaining)(?: (?:about|some|at least|nearly|around))? $/;
+
+/** Before a value: what it is to become: "may cut its rate to", "fares go up by 9 per cent in January to". */
+export const BECOMING =
+  /\b(?:(?:will|would|may|might|could|to|shall|should) (?:be )?(?:cut|raised?|lower(?:ed)?|reduced?|increased?|lift(?:ed)?|bring|brought|trim(?:med)?|put|rise|fall|go|climb|drop|come)|go(?:es)?|rises?|falls?|climbs?|drops?)\b[^.;:]{0,48} to(?: (?:about|some|around|nearly|almost|just|over|under|an?|at least)){0,2} ?[$£€]?$/;
+
+/** Right before or after a value: it holds at present. */
+export const NOW_BEFORE =
+  /\b(?:now|currently|at present|presently)(?: (?:at|stands? at|is|are|costs?|just|about|some|around)){0,2} ?[$£€]?$/;
+export const NOW_AFTER = /^[,)]? (?:now|currently|at present|today)\b/;
+
+/** Before a day or an hour: it had been planned, which leaves open what came of it. */
+export const DUE =
+  /\b(?:had been|was|were) (?:originally |initially |first )?(?:due|scheduled|supposed|meant|set|planned|expected|booked)\b[^.;]{0,40}$/;
+
+/** Right before or after a value: so many are needed, whatever there are. Not "nine needed treatment". */
+export const NEEDED_BEFORE =
+  /\b(?:needs|needing|needed:|requires|requiring|required:|a (?:minimum|quorum) of)(?: (?:about|some|around|at least|another|the|an?|all)){0,2} $/;
+export const NEEDED_AFTER =
+  /^(?: \w{2,14}){0,2} (?:(?:is|are|was|were|would be|will be) (?:needed|required|necessary)|(?:needed|required) (?:to|for|by)\b)/;
+
+/** In a sentence: what it tells is of the world, a country or a trade as a whole. */
+export const WORLDWIDE =
+  /\b(?:worldwide|globally|nationwide|nationally|industry-?wide|(?:across|around|throughout|all over) the (?:world|globe|country|nation|industry))\b/i;
+
+/** Before or after a share: how much something changed, or by how much it is more than another. */
+export const CHANGE_BEFORE =
+  /\b(?:up|down|by|rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|gain(?:s|ed)?|los[et]s?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|slid|slip(?:s|ped)?|increased?|decreased?|declined?|shrank|shrunk|rise of|fall of|increase of|drop of|growth of|cut of)(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|an?|another|a further)){0,3} $/;
+export const CHANGE_AFTER =
+  /^ (?:(?:as )?(?:more|less|fewer|higher|lower|above|below|up|down|dearer|cheaper|bigger|smaller|better|worse)\b|(?:pay |price |tax )?(?:rise|fall|increase|drop|cut|decline|growth|reduction|jump|gain|raise)\b)/;
+
+/** Before or after a share: the whole that it is a part of. */
+export const SHARE_BEFORE =
+  /\b(?:ma(?:de|kes?|king) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing))(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|an?)){0,3} $/;
+export const SHARE_AFTER = /^ of (?!(?:a|an|one) (?:point|per))/;
 
 /** Before or after a value: it is of one day. */
 export const ONE_DAY =

@@ -1,19 +1,25 @@
-import { PART_AFTER, PART_BEFORE, PARTED } from '../../lexicon/judge-parts.js';
+import { OF_THOSE, PART_AFTER, PART_BEFORE, PARTED, THERE_ARE } from '../../lexicon/judge-parts.js';
 import { after, before, sentenceOf } from '../compare/comparison.js';
 import { type FigureClaim, isFigure } from '../compare/interval.js';
 import { not, type Unless } from './excuse.js';
 
-/** The smaller count is named as a part ("14 of the dead"), while the other source counts the whole. */
+/**
+ * The smaller count is named as a part ("14 of the dead", "eleven of the stations"), while the other source counts the
+ * whole ("it has 14 stations").
+ */
 export const partOfWhole: Unless = (a, b, circumstances) => {
   if (!isFigure(a) || !isFigure(b) || a.kind !== 'count' || b.kind !== 'count') return not('only counts have parts');
   const [smaller, larger] = bound(a) < bound(b) ? [a, b] : [b, a];
+  const told = 'one counts a part of what the other counts';
+  if (OF_THOSE.test(after(smaller, 12, circumstances)) && THERE_ARE.test(before(larger, 40, circumstances)))
+    return { verdict: 'compatible', reason: told };
   const isPart = (claim: FigureClaim) =>
     PART_BEFORE.test(before(claim, 32, circumstances)) ||
     PART_AFTER.test(after(claim, 40, circumstances)) ||
     PARTED.test(sentenceOf(claim, circumstances));
   if (!isPart(smaller) || isPart(larger)) return not('the smaller count is not named as a part of something');
   if (smaller.head === null || smaller.head === larger.head) return not('the part and the whole are counted alike');
-  return { verdict: 'compatible', reason: 'one counts a part of what the other counts' };
+  return { verdict: 'compatible', reason: told };
 };
 
 const bound = ({ value }: FigureClaim): number => value.low ?? value.high ?? 0;

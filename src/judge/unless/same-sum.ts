@@ -1,4 +1,4 @@
-import { OTHERS, PRIOR } from '../../lexicon/judge-parts.js';
+import { NEGATED, OF_WHOLE, OTHERS, PRIOR } from '../../lexicon/judge-parts.js';
 import { ORDINALS } from '../../lexicon/number-words.js';
 import { after, before, sentenceOf, wordsOf } from '../compare/comparison.js';
 import { type FigureClaim, isFigure } from '../compare/interval.js';
@@ -13,7 +13,8 @@ const JOIN = /(?:^|\s)and\s|,\s(?:[a-z]{1,12}\s)?$|\splus\s|\sas well as\s/;
 
 /**
  * The figures come to the same once added up: "five other aircraft" and the one in question make six,
- * three men and three women six people, nine children and 24 adults 33. So do months up to now and the present one.
+ * three men and three women six people, nine children and 24 adults 33. So do months up to now and the present one, and
+ * those of a whole that did and those that did not.
  */
 export const sameSum: Unless = (a, b, circumstances) => {
   if (!isFigure(a) || !isFigure(b) || a.kind === 'percent' || b.kind === 'percent')
@@ -23,6 +24,7 @@ export const sameSum: Unless = (a, b, circumstances) => {
     oneMore(b, a, circumstances) ??
     firstSince(a, b, circumstances) ??
     firstSince(b, a, circumstances) ??
+    complements(a, b, circumstances) ??
     addsUp(a, b, circumstances) ??
     addsUp(b, a, circumstances);
   return reason ? { verdict: 'compatible', reason } : not('no figures listed beside one of them add up to the other');
@@ -38,6 +40,20 @@ function oneMore(part: FigureClaim, whole: FigureClaim, circumstances: Circumsta
     return PRIOR.test(sentenceOf(part, circumstances)) ? `${n} before it make it number ${sum}` : null;
   const around = `${before(part, 16, circumstances)} ${after(part, 16, circumstances)}`;
   return OTHERS.test(around) ? `${n} others and the one apart make ${sum}` : null;
+}
+
+/** "27 of the 46 are in post" and "19 of 46 posts are empty": each source counts the rest of one whole, and of something else. */
+function complements(a: FigureClaim, b: FigureClaim, circumstances: Circumstances): string | null {
+  const [x, y] = [pointOf(a), pointOf(b)];
+  if (x === null || y === null || a.kind !== 'count' || b.kind !== 'count') return null;
+  const ofAll = (part: FigureClaim): boolean =>
+    circumstances
+      .beside(part)
+      .some((other) => isFigure(other) && pointOf(other) === x + y && OF_WHOLE.test(before(other, 16, circumstances)));
+  const denied = (claim: FigureClaim): boolean =>
+    NEGATED.test(`${before(claim, 40, circumstances)} ${after(claim, 40, circumstances)}`);
+  const alike = a.context.predicate.some((verb) => b.context.predicate.includes(verb)) && denied(a) === denied(b);
+  return !alike && ofAll(a) && ofAll(b) ? `${x} and ${y} are all of the ${x + y} that both name` : null;
 }
 
 const isOrdinal = (claim: FigureClaim, circumstances: Circumstances): boolean =>

@@ -1,0 +1,100 @@
+import {
+  BY_SIZE,
+  CHANGE_AFTER,
+  CHANGE_BEFORE,
+  FURTHER,
+  GROUPS_APART,
+  IN_A_ROW,
+  NEEDED_AFTER,
+  NEEDED_BEFORE,
+  NO_SIDE,
+  SHARE_AFTER,
+  SHARE_BEFORE,
+  SIDES,
+  WORLDWIDE,
+} from '../../lexicon/judge-scope.js';
+import { fold } from '../../model/fold.js';
+import { sentenceOf } from '../compare/comparison.js';
+import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
+
+const RIGHT_BESIDE = 24;
+
+const furtherAndAll: Apart = (a, b) => {
+  const further = onlyOne(({ ahead }) => FURTHER.test(ahead.slice(-RIGHT_BESIDE)), a, b);
+  return further && sizeOf(further) < sizeOf(further === a ? b : a)
+    ? 'one counts further ones or those that remain, the other all of them'
+    : null;
+};
+
+const neededAndActual: Apart = (a, b, circumstances) => {
+  const needed = onlyOne(({ ahead, behind }) => NEEDED_BEFORE.test(ahead) || NEEDED_AFTER.test(behind), a, b);
+  // What is needed and what is to be had may well be one.
+  return needed && !mayBeToCome(needed === a ? b : a, circumstances)
+    ? 'one is what is needed, the other what there is'
+    : null;
+};
+
+/** What one maker sold and what was sold in the world, where nobody's name stands beside both. */
+const worldAndOne: Apart = (a, b, circumstances) => {
+  const world = onlyOne(({ claim }) => WORLDWIDE.test(sentenceOf(claim, circumstances)), a, b);
+  if (!world) return null;
+  const one = world === a ? b : a;
+  const { names } = one.claim.context;
+  const apart = names.length > 0 && !names.some((name) => world.claim.context.names.includes(name));
+  return apart && sizeOf(one) < sizeOf(world) ? 'one is of all the world or country, the other of a part of it' : null;
+};
+
+/** "Made up 39 percent of it" and "pushed it down by a quarter". */
+const shareAndChange: Apart = (a, b) => {
+  const [x, y] = [percentSays(a), percentSays(b)];
+  return x && y && x !== y ? 'one is a share of a whole, the other a change or a comparison' : null;
+};
+
+function percentSays({ claim, ahead, behind }: Told): 'change' | 'share' | null {
+  if (claim.kind !== 'percent') return null;
+  // First "made up", which is no "up".
+  if (SHARE_BEFORE.test(ahead)) return 'share';
+  if (CHANGE_BEFORE.test(ahead) || CHANGE_AFTER.test(behind)) return 'change';
+  return SHARE_AFTER.test(behind) ? 'share' : null;
+}
+
+const twoGroups: Apart = ({ claim: a }, { claim: b }) => {
+  const [x, y] = [a.head, b.head];
+  if (x !== null && y !== null && x !== y && GROUPS_APART.some((group) => group.includes(x) && group.includes(y)))
+    return 'they count two groups that leave each other out';
+  const [nations, others] = [a.scope.nations, b.scope.nations];
+  return nations.length > 0 && others.length > 0 && !nations.some((nation) => others.includes(nation))
+    ? 'they are of two nations'
+    : null;
+};
+
+const twoOrders: Apart = (a, b) => {
+  if (a.claim.kind !== 'rank' || b.claim.kind !== 'rank') return null;
+  const bySize = onlyOne(({ behind }) => BY_SIZE.test(behind), a, b);
+  return bySize && IN_A_ROW.test((bySize === a ? b : a).behind)
+    ? 'one is a rank by size, the other a place in a row of days or times'
+    : null;
+};
+
+const twoSides: Apart = (a, b) => {
+  const [x, y] = [sideOf(a), sideOf(b)];
+  return x !== null && y !== null && x !== y ? 'each is the account of another side' : null;
+};
+
+function sideOf({ claim: { attribution } }: Told): number | null {
+  if (attribution === null || NO_SIDE.test(attribution)) return null;
+  const words = fold(attribution).split(/[^\p{L}]+/u);
+  const sides = SIDES.flatMap((side, i) => (words.some((word) => side.has(word)) ? [i] : []));
+  return sides.length === 1 ? sides[0]! : null;
+}
+
+/** Two groups, orders, measures or accounts. */
+export const APART_IN_GROUP: readonly Apart[] = [
+  furtherAndAll,
+  neededAndActual,
+  worldAndOne,
+  shareAndChange,
+  twoGroups,
+  twoOrders,
+  twoSides,
+];

@@ -1,0 +1,56 @@
+import {
+  ADDS_UP,
+  BASELINE_AFTER,
+  BASELINE_BEFORE,
+  BECOMING,
+  DUE,
+  EXPECTED,
+  NOW_AFTER,
+  NOW_BEFORE,
+  ONE_DAY,
+  TO_COME,
+  YEAR_BESIDE,
+} from '../../lexicon/judge-scope.js';
+import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
+
+const NEARER = 32;
+
+const expectedAndActual: Apart = (a, b, circumstances) => {
+  if (onlyOne(({ ahead }) => EXPECTED.test(ahead), a, b)) return 'one is what was expected, the other what came about';
+  const toCome = onlyOne(({ ahead }) => TO_COME.test(ahead), a, b);
+  if (toCome && !mayBeToCome(toCome === a ? b : a, circumstances))
+    return 'one is still to come, the other is told as done';
+  const due = isTime(a) && isTime(b) ? onlyOne(({ ahead }) => DUE.test(ahead), a, b) : null;
+  if (due && !mayBeToCome(due === a ? b : a, circumstances))
+    return 'one is what had been planned, the other what came about';
+  return null;
+};
+
+const isTime = ({ claim: { kind } }: Told): boolean => kind === 'date' || kind === 'time';
+
+/** A rate "now 3 per cent" may well be cut "to 2.75 per cent". */
+const nowAndToBe: Apart = (a, b) => {
+  const isNow = ({ ahead, behind }: Told) => NOW_BEFORE.test(ahead) || NOW_AFTER.test(behind);
+  const toBe = onlyOne(({ ahead }) => BECOMING.test(ahead), a, b);
+  return toBe && !isNow(toBe) && isNow(toBe === a ? b : a) ? 'one is what it is now, the other what it is to be' : null;
+};
+
+const beforeAndNow: Apart = (a, b) =>
+  onlyOne(({ ahead, behind }) => BASELINE_BEFORE.test(ahead) || BASELINE_AFTER.test(behind), a, b) &&
+  'one is what it was at an earlier time, the other what it is now';
+
+const twoYears: Apart = (a, b) => {
+  const [x, y] = [a, b].map(({ behind }) => YEAR_BESIDE.exec(behind)?.[1]);
+  return x && y && x !== y ? `one is of ${x}, the other of ${y}` : null;
+};
+
+const oneDayAndAll: Apart = (a, b) => {
+  const addsUp = onlyOne(({ behind }) => ADDS_UP.test(behind), a, b);
+  if (!addsUp) return null;
+  const single = addsUp === a ? b : a;
+  const isOfOneDay = ONE_DAY.test(single.behind.slice(0, NEARER)) || ONE_DAY.test(single.ahead.slice(-NEARER));
+  return isOfOneDay && sizeOf(single) < sizeOf(addsUp) ? 'one is of a single day, the other adds up over a time' : null;
+};
+
+/** Two stages or times of one thing. */
+export const APART_IN_TIME: readonly Apart[] = [expectedAndActual, nowAndToBe, beforeAndNow, twoYears, oneDayAndAll];
