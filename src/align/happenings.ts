@@ -1,8 +1,8 @@
 import { FRAMES_OF } from '../lexicon/frames.js';
 import { TELLING_VERBS } from '../lexicon/happening-words.js';
 import type { Claim } from '../model/claim.js';
+import { similarityOf } from './near-words.js';
 import type { StoryWords } from './story-words.js';
-import { similarityOf } from './vocabulary.js';
 
 /** How near two words of one frame are at least, and words of two frames at most: "open" and "close" have near vectors. */
 const ONE_FRAME = 0.8;
@@ -16,7 +16,7 @@ export function happeningsNear(a: Claim, b: Claim, words: StoryWords): number {
   const [x, y] = [a.context.happening, b.context.happening];
   if (x === null || y === null) return 0;
   if (x === y) return 1;
-  const similarity = similarityOf(words.similarities, words.of(a).happening, words.of(b).happening);
+  const similarity = similarityOf(words.near, words.of(a).happening, words.of(b).happening);
   const frames = FRAMES_OF.get(x);
   const others = FRAMES_OF.get(y);
   if (!frames || !others) return similarity;

@@ -3,9 +3,9 @@ import { PLACE_HEADS, STREET_WORDS } from '../lexicon/place-words.js';
 import type { Claim, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
+import { similarityOf } from './near-words.js';
 import type { ClaimWords, StoryWords } from './story-words.js';
 import type { UnmatchedPlaces } from './unmatched-places.js';
-import { similarityOf } from './vocabulary.js';
 
 /**
  * Evidence from two places whose names have no word in common. Two names of one place are told by their words; that two
@@ -104,6 +104,6 @@ const isPlace = (claim: Claim): claim is PlaceClaim => claim.kind === 'place';
 /** The best match of a lemma of one list with one of the other. */
 function nearestOf(from: readonly number[], to: readonly number[], words: StoryWords): number {
   let nearest = 0;
-  for (const x of from) for (const y of to) nearest = Math.max(nearest, similarityOf(words.similarities, x, y));
+  for (const x of from) for (const y of to) nearest = Math.max(nearest, similarityOf(words.near, x, y));
   return nearest;
 }

@@ -1,12 +1,11 @@
 import type { Companions } from './companions.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
+import { similarityOf } from './near-words.js';
 import { gistNearness, type StoryWords } from './story-words.js';
 import { nearness, overlapOf } from './term-overlap.js';
-import { similarityOf } from './vocabulary.js';
 
 /** The evidence that every kind of claim shares: the words around, the event, place, period and stance. */
 export function sharedEvidence(column: NewColumn, words: StoryWords, companions: Companions): Evidence {
-  const { similarities } = words;
   const columns = {
     termsExact: column(),
     termsSoft: column(),
@@ -51,7 +50,7 @@ export function sharedEvidence(column: NewColumn, words: StoryWords, companions:
       columns.nearSoft[row] = overlapOf(x.nearest, y.nearest, words).soft;
       columns.clause[row] = overlapOf(x.clause, y.clause, words).soft;
       columns.gist[row] = gistNearness(x, y);
-      columns.head[row] = a.head && b.head ? similarityOf(similarities, x.phrase.at(-1)!, y.phrase.at(-1)!) : 0;
+      columns.head[row] = a.head && b.head ? similarityOf(words.near, x.phrase.at(-1)!, y.phrase.at(-1)!) : 0;
       columns.headTelling[row] = a.head !== null && a.head === b.head ? words.weight(a.head) : 0;
       columns.headUnknown[row] = yes(!a.head || !b.head);
       columns.phraseTelling[row] = mostTelling(a.context.phrase, b.context.phrase, words);

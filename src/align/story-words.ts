@@ -46,6 +46,8 @@ export interface ClaimWords extends SpokenWords {
 /** The words of one story, and those of each of its claims. */
 export interface StoryWords extends Vocabulary {
   readonly of: (claim: Claim) => ClaimWords;
+  /** Room for where each lemma stands in a bag, for `overlapOf`: all 0 between its calls. */
+  readonly places: Int32Array;
 }
 
 export const gistNearness = (a: ClaimWords, b: ClaimWords): number => cosine(a.gist, b.gist);
@@ -82,7 +84,7 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
       ),
     });
   }
-  return { ...vocabulary, of: (claim) => ready.get(claim)! };
+  return { ...vocabulary, of: (claim) => ready.get(claim)!, places: new Int32Array(vocabulary.lemmas.length) };
 }
 
 const EVEN: readonly number[] = new Array<number>(LARGEST_BAG).fill(1);

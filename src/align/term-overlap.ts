@@ -1,5 +1,5 @@
+import { similarityOf } from './near-words.js';
 import { type Bag, LARGEST_BAG, type StoryWords } from './story-words.js';
-import { similarityOf } from './vocabulary.js';
 
 /** Two bags of weighted lemmas, compared: 0 nothing shared, 1 the same. */
 export interface Overlap {
@@ -22,36 +22,41 @@ const partnerOfB = new Float64Array(LARGEST_BAG);
  * A weighted overlap where each term meets the nearest term of the other side ("soft" TF-IDF: Cohen, Ravikumar &
  * Fienberg 2003). A word that is near the value on one side and far on the other says less.
  */
-export function overlapOf(a: Bag, b: Bag, { similarities, weights }: StoryWords): Overlap {
-  const { table, size, workOut } = similarities;
+export function overlapOf(a: Bag, b: Bag, { near, weights, places }: StoryWords): Overlap {
+  const { starts, others, amounts } = near;
   const ofA = a.lemmas;
   const ofB = b.lemmas;
-  const m = ofA.length;
-  const n = ofB.length;
-  if (m === 0 || n === 0) return NOTHING;
-  for (let i = 0; i < m; i++) bestOfA[i] = 0;
-  for (let j = 0; j < n; j++) bestOfB[j] = 0;
+  if (ofA.length === 0 || ofB.length === 0) return NOTHING;
+  // Where each lemma stands in `b`, from 1.
+  for (let j = 0; j < ofB.length; j++) {
+    places[ofB[j]!] = j + 1;
+    bestOfB[j] = 0;
+  }
   let met = false;
-  for (let i = 0; i < m; i++) {
-    const lemma = ofA[i]!;
-    for (let j = 0; j < n; j++) {
-      const other = ofB[j]!;
-      // What `similarityOf` does, without the call: no line of alignment runs as often.
-      let near = lemma < size && other < size ? table[lemma * size + other]! : -1;
-      if (near < 0) near = workOut(lemma, other);
-      // Most pairs of words have nothing in common.
-      if (near === 0) continue;
-      met = true;
-      if (near > bestOfA[i]!) {
-        bestOfA[i] = near;
-        partnerOfA[i] = b.weights[j]!;
+  for (let i = 0; i < ofA.length; i++) {
+    let best = 0;
+    let partner = -1;
+    const end = starts[ofA[i]! + 1]!;
+    for (let k = starts[ofA[i]!]!; k < end; k++) {
+      const j = places[others[k]!]! - 1;
+      if (j < 0) continue;
+      const amount = amounts[k]!;
+      // Of two that are as near, the first.
+      if (amount > best || (amount === best && j < partner)) {
+        best = amount;
+        partner = j;
       }
-      if (near > bestOfB[j]!) {
-        bestOfB[j] = near;
+      if (amount > bestOfB[j]!) {
+        bestOfB[j] = amount;
         partnerOfB[j] = a.weights[i]!;
       }
     }
+    bestOfA[i] = best;
+    if (partner < 0) continue;
+    partnerOfA[i] = b.weights[partner]!;
+    met = true;
   }
+  for (let j = 0; j < ofB.length; j++) places[ofB[j]!] = 0;
   if (!met) return NOTHING;
   const total = a.worth + b.worth;
   if (total === 0) return NOTHING;
@@ -85,7 +90,7 @@ function bestMatches(from: readonly number[], to: readonly number[], words: Stor
   let total = 0;
   for (const lemma of from) {
     let nearest = 0;
-    for (const other of to) nearest = Math.max(nearest, similarityOf(words.similarities, lemma, other));
+    for (const other of to) nearest = Math.max(nearest, similarityOf(words.near, lemma, other));
     total += nearest;
   }
   return total / from.length;

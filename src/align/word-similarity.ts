@@ -23,20 +23,9 @@ export function vectorIndex(word: string): number {
   return rank.get(word) ?? rank.get(`${word}s`) ?? -1;
 }
 
-/** The cosine of the vectors at two indices, -1 to 1; 0 where either word is unknown. */
-export function cosineAt(a: number, b: number): number {
-  if (a < 0 || b < 0) return 0;
-  const { bytes } = load();
-  let sum = 0;
-  const end = (a + 1) * VECTOR_DIMENSIONS;
-  // Four at a time and as integers: this loop is the dearest of alignment, and half of it was counting.
-  for (let i = a * VECTOR_DIMENSIONS, j = b * VECTOR_DIMENSIONS; i < end; i += 4, j += 4)
-    sum +=
-      Math.imul(bytes[i]!, bytes[j]!) +
-      Math.imul(bytes[i + 1]!, bytes[j + 1]!) +
-      Math.imul(bytes[i + 2]!, bytes[j + 2]!) +
-      Math.imul(bytes[i + 3]!, bytes[j + 3]!);
-  return sum / (127 * 127);
+/** A vector's whole numbers, in which a length of 1 is 127. */
+export function vectorAt(index: number): Int8Array {
+  return load().bytes.subarray(index * VECTOR_DIMENSIONS, (index + 1) * VECTOR_DIMENSIONS);
 }
 
 /** How rare a word is in newswire: 0 for the commonest, 1 for one outside the table's 24,000 (log of its rank, by Zipf). */
