@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tagWords } from '../src/annotate/tagger.js';
+import { winkTables } from '../src/annotate/wink.js';
 
 const APOSTROPHES = ["'", '’'];
 const ENDS = ['', ',', '.', ')', '?”', '’s', "'s,", '’s.', '-led', '-Brennick,', '©', '/'];
@@ -66,5 +67,15 @@ it('splits a genitive wherever it stands', () => {
         [`${apostrophe}s`, 'PART'],
       ]);
     }
+  }
+});
+
+it('goes on however often its tagger is made anew', () => {
+  const { lexeme } = winkTables.features;
+  const before = wordsIn('Divers found 41 men.');
+  for (let i = 0; i < 25; i++) {
+    // As long as after tens of thousands of unknown words.
+    lexeme.list.length = lexeme.intrinsicSize + 100_000;
+    expect(wordsIn('Divers found 41 men.')).toEqual(before);
   }
 });

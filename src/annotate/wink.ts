@@ -32,6 +32,12 @@ const { lexeme } = winkTables.features;
 const featuresOf = (model as unknown as { featureFn(config: unknown): WordFeatures }).featureFn;
 
 /**
+ * wink writes this model, which we do not use, into itself as JSON each time that it is asked for it: by the tenth tagger
+ * it is longer than a string can be.
+ */
+const entityModel = (model as unknown as { metaCER(): unknown }).metaCER();
+
+/**
  * wink's model, on the tables already unpacked, without a memory. wink adds each word that it does not know to its
  * dictionary, and looks a whole run of letters and signs up there before it splits it: "Malachy's" would be two words,
  * or one once "Malachy's)" had been read. So a word is struck out again as soon as its features are known (wink-nlp's
@@ -40,6 +46,7 @@ const featuresOf = (model as unknown as { featureFn(config: unknown): WordFeatur
 const forgetfulModel = {
   ...model,
   core: () => winkTables,
+  metaCER: () => entityModel,
   featureFn: (config: unknown): WordFeatures => {
     const features = featuresOf(config);
     const pos: WordFeatures['pos'] = (word, category, cache) => {
