@@ -1,14 +1,16 @@
 /** TIMEX3 codes. Meteorological seasons of the northern hemisphere bound them. */
-export const SEASONS: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>> = {
-  spring: 'SP',
-  springtime: 'SP',
-  summer: 'SU',
-  summertime: 'SU',
-  autumn: 'FA',
-  fall: 'FA',
-  winter: 'WI',
-  wintertime: 'WI',
-};
+export const SEASONS: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map(
+  Object.entries<'SP' | 'SU' | 'FA' | 'WI'>({
+    spring: 'SP',
+    springtime: 'SP',
+    summer: 'SU',
+    summertime: 'SU',
+    autumn: 'FA',
+    fall: 'FA',
+    winter: 'WI',
+    wintertime: 'WI',
+  }),
+);
 
 /** First month of each; three months long. Winter begins in December of the year before the one it is named by, or in that year. */
 export const SEASON_STARTS: Readonly<Record<'SP' | 'SU' | 'FA' | 'WI', number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

@@ -1,7 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
-import { endOfRun, LETTER } from '../../annotate/characters.js';
 import { DEMONYMS } from '../../lexicon/demonyms.js';
-import type { Span } from '../../model/span.js';
 
 /** How far back, in characters, "the soldiers" may still be the Malian soldiers told of before. */
 const REACH = 1500;
@@ -22,10 +20,8 @@ export type Namings = ReadonlyMap<string, readonly Naming[]>;
  */
 export function nationsNamed(document: AnnotatedDocument): Namings {
   const named = new Map<string, Naming[]>();
-  for (const sentence of document.sentences) {
-    // Without a demonym in it, a sentence need not be tagged for this.
-    if (!holdsDemonym(document.source.text, sentence)) continue;
-    const words = document.words(sentence.index);
+  for (const sentence of sentencesWithDemonyms(document)) {
+    const words = document.words(sentence);
     for (const [i, word] of words.entries()) {
       const noun = words[i + 1];
       if (noun?.pos !== 'NOUN' || !DEMONYMS.has(word.lower)) continue;
@@ -38,13 +34,17 @@ export function nationsNamed(document: AnnotatedDocument): Namings {
   return named;
 }
 
-function holdsDemonym(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) {
-    const to = endOfRun(text, at, end, LETTER);
-    if (to - at >= SHORTEST && DEMONYMS.has(text.slice(at, to).toLowerCase())) return true;
-    at = to;
+/** By index; a sentence without a demonym in it need not be tagged for this. */
+function sentencesWithDemonyms({ paragraphs, sentences, chunks, sentenceAt }: AnnotatedDocument): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const i of paragraphs.keys()) {
+    for (const { start, text, lower } of chunks(i)) {
+      if (text.length < SHORTEST || !DEMONYMS.has(lower)) continue;
+      const sentence = sentenceAt(start);
+      if (sentence >= 0 && sentences[sentence]!.end > start) found.add(sentence);
+    }
   }
-  return false;
+  return found;
 }
 
 /** The nations of what a phrase counts: those it names, else the one last given to its head noun shortly before. */

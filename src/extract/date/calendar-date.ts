@@ -16,9 +16,9 @@ interface Named {
 export function monthName(tokens: readonly Token[], index: number): (Named & { readonly short: boolean }) | null {
   const token = at(tokens, index);
   if (!token.capital) return null;
-  const full = MONTHS[token.lower];
+  const full = MONTHS.get(token.lower);
   if (full !== undefined) return { value: full, next: index + 1, short: false };
-  const short = MONTH_ABBREVIATIONS[token.lower];
+  const short = MONTH_ABBREVIATIONS.get(token.lower);
   if (short === undefined) return null;
   const dot = at(tokens, index + 1);
   return { value: short, next: dot.lower === '.' && dot.glued ? index + 2 : index + 1, short: true };
@@ -28,9 +28,9 @@ export function monthName(tokens: readonly Token[], index: number): (Named & { r
 export function weekdayName(tokens: readonly Token[], index: number, beforeDate: boolean): Named | null {
   const token = at(tokens, index);
   if (!token.capital) return null;
-  const full = WEEKDAYS[token.lower];
+  const full = WEEKDAYS.get(token.lower);
   if (full !== undefined) return { value: full, next: index + 1 };
-  const short = beforeDate ? WEEKDAY_ABBREVIATIONS[token.lower] : undefined;
+  const short = beforeDate ? WEEKDAY_ABBREVIATIONS.get(token.lower) : undefined;
   return short === undefined ? null : { value: short, next: skip(tokens, index + 1, '.') };
 }
 
@@ -67,7 +67,7 @@ export function yearAfter(
   if (plain) return plain;
   const first = isWord(tokens, comma, 'of') ? comma + 1 : comma;
   const the = isWord(tokens, first, 'the') ? first + 1 : first;
-  const pick = SELECTORS[at(tokens, the).lower];
+  const pick = SELECTORS.get(at(tokens, the).lower);
   if (pick === undefined || !isWord(tokens, the + 1, 'year')) return null;
   return comma > index ? null : { ref: { pick }, next: the + 2 };
 }
@@ -156,7 +156,7 @@ function isListed(tokens: readonly Token[], join: number, second: Named): boolea
   if (at(tokens, join).lower === 'to' || isDash(at(tokens, join))) return true;
   return (
     after.kind === 'mark' ||
-    !(AFTER_COUNT.has(after.lower) || after.lower.endsWith('s') || after.lower in SMALL_NUMBERS)
+    !(AFTER_COUNT.has(after.lower) || after.lower.endsWith('s') || SMALL_NUMBERS.has(after.lower))
   );
 }
 

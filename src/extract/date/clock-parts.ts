@@ -36,7 +36,7 @@ export function daytime(
       : isWord(tokens, index, 'at', 'that', 'this')
         ? 1
         : 0;
-  const part = lead ? DAY_PARTS[at(tokens, index + lead).lower] : undefined;
+  const part = lead ? DAY_PARTS.get(at(tokens, index + lead).lower) : undefined;
   if (!part || isWord(tokens, index + lead, 'dawn')) return null;
   const half = part === 'NI' ? (hour >= 6 && hour < 12 ? 'pm' : 'am') : HALF_OF[part];
   return { half, next: index + lead + 1 };

@@ -93,7 +93,7 @@ function hedgeBefore(tokens: readonly Token[], index: number): readonly [number,
   const one = at(tokens, index - 1).lower;
   const two = `${at(tokens, index - 2).lower} ${one}`;
   const three = `${at(tokens, index - 3).lower} ${two}`;
-  return CLOCK_HEDGES[three] ?? CLOCK_HEDGES[two] ?? CLOCK_HEDGES[one] ?? [0, 0];
+  return CLOCK_HEDGES.get(three) ?? CLOCK_HEDGES.get(two) ?? CLOCK_HEDGES.get(one) ?? [0, 0];
 }
 
 /** 24-hour value of an hour as the clock's face shows it. */

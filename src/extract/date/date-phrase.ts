@@ -74,7 +74,7 @@ function withPart(tokens: readonly Token[], found: FoundWithPart | null): Phrase
   if (!found || found.part || found.second || !isDay(found.expression)) return found;
   const word = at(tokens, found.next);
   const early = word.lower === 'early' || word.lower === 'late' ? 1 : 0;
-  const part = DAY_PARTS[at(tokens, found.next + early).lower];
+  const part = DAY_PARTS.get(at(tokens, found.next + early).lower);
   if (!part || at(tokens, found.next + early).capital || isWord(tokens, found.next, 'overnight', 'dawn')) return found;
   return { ...found, part, next: found.next + early + 1 };
 }
@@ -107,7 +107,7 @@ function leadingEdge(tokens: readonly Token[], index: number, people: PersonMont
     edge &&
     isWord(tokens, index + 1, 'in', 'on') &&
     isWord(tokens, index + 2, 'the') &&
-    DAY_PARTS[at(tokens, index + 3).lower]
+    DAY_PARTS.get(at(tokens, index + 3).lower)
   )
     return trailingPart(tokens, index + 2, people);
   const dash = isDash(at(tokens, index + 1)) && edge ? index + 2 : index + 1;
@@ -125,7 +125,7 @@ const isLaterIn = (tokens: readonly Token[], next: number, expression: DateExpre
 function edgeOf(tokens: readonly Token[], index: number, people: PersonMonths): Phrase | null {
   const the = isWord(tokens, index, 'the', 'a') ? index + 1 : index;
   let i = the;
-  let edge: Edge | null | undefined = PERIOD_EDGES[at(tokens, i).lower];
+  let edge: Edge | null | undefined = PERIOD_EDGES.get(at(tokens, i).lower);
   if (
     isWord(tokens, i, 'latter', 'early', 'late', 'later', 'opening', 'closing', 'final', 'last', 'first') &&
     isWord(tokens, i + 1, 'part', 'half', 'days', 'weeks', 'months', 'years')
@@ -145,7 +145,7 @@ function trailingPart(tokens: readonly Token[], index: number, people: PersonMon
   let i = isWord(tokens, index, 'the') ? index + 1 : index;
   const early = isWord(tokens, i, 'early', 'small', 'late');
   if (early) i++;
-  let part: DayPart | undefined = DAY_PARTS[at(tokens, i).lower];
+  let part: DayPart | undefined = DAY_PARTS.get(at(tokens, i).lower);
   if (part && isWord(tokens, i + 1, 'hours')) i++;
   if (!part && early && isWord(tokens, i, 'hours')) part = 'MO';
   const of = isWord(tokens, i + 1, 'of', 'on') ? i + 2 : -1;

@@ -10,7 +10,7 @@ import type { Period } from './period.js';
 import { resolve } from './resolve.js';
 import { type Reading, scan } from './scan.js';
 import { tenseAround } from './tense.js';
-import { type Token, tokenise } from './tokens.js';
+import type { Token } from './tokens.js';
 
 /** A paragraph's tokens with what was read in them. */
 interface Part {
@@ -23,12 +23,10 @@ interface Part {
  * What the words leave open is taken from the source's date in news, and from the dates told before in histories
  * and in texts without a date; `steps` says which.
  */
-export const extractDates: Extractor = ({ source, paragraphs }) => {
-  const read = paragraphs
-    .filter(({ role }) => role !== 'furniture')
-    .map((span) => ({ tokens: tokenise(source.text, span) }));
-  const people = new Set(read.flatMap(({ tokens }) => [...personMonths(tokens)]));
-  const parts: Part[] = read.map(({ tokens }) => ({ tokens, readings: scan(tokens, people) }));
+export const extractDates: Extractor = ({ source, paragraphs, chunks }) => {
+  const read = paragraphs.flatMap(({ role }, i) => (role === 'furniture' ? [] : [chunks(i)]));
+  const people = new Set(read.flatMap((tokens) => [...personMonths(tokens)]));
+  const parts: Part[] = read.map((tokens) => ({ tokens, readings: scan(tokens, people) }));
   const published = source.date === null ? null : parseIsoDay(source.date);
   return resolveAll(source.text, parts, published);
 };

@@ -62,7 +62,7 @@ const isName = (tokens: readonly Token[], after: number): boolean =>
   at(tokens, after).capital && isWord(tokens, after + 1, 'said', 'says', 'told', ',');
 
 const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
-  Object.keys(MONTHS).filter((name) => AMBIGUOUS_MONTHS.has(MONTHS[name]!)),
+  [...MONTHS].filter(([, month]) => AMBIGUOUS_MONTHS.has(month)).map(([name]) => name),
 );
 
 /** Months that the tokens use as a person's name: "Theresa May", "Mrs May", "April Jones". */
@@ -71,7 +71,7 @@ export function personMonths(tokens: readonly Token[]): PersonMonths {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.capital || !AMBIGUOUS_NAMES.has(token.lower)) continue;
-    const month = MONTHS[token.lower]!;
+    const month = MONTHS.get(token.lower)!;
     const before = at(tokens, i - 1);
     const named = before.capital && !BEFORE_MONTH.has(before.lower) && !weekdayName(tokens, i - 1, true);
     if (named && at(tokens, i + 1).number < 0) people.add(month);
@@ -123,7 +123,7 @@ const AFTER_SEASON_NAMES =
 /** "the fall of 2017", "summer 1918", "1982 summer", "spring". */
 export function season(tokens: readonly Token[], index: number): Found | null {
   const token = at(tokens, index);
-  const code = SEASONS[token.lower];
+  const code = SEASONS.get(token.lower);
   if (code === undefined) return null;
   const before = at(tokens, index - 1);
   if (NAMES_BEFORE_SEASON.has(before.lower)) return null;
@@ -156,7 +156,7 @@ function seasonYear(tokens: readonly Token[], index: number): YearRef {
   if (!isDash(at(tokens, i)) && !isWord(tokens, i, 'and', 'or', 'to')) return null;
   i++;
   while (isWord(tokens, i, 'early', 'late', 'the')) i++;
-  return SEASONS[at(tokens, i).lower] === undefined ? null : (yearAfter(tokens, i + 1)?.ref ?? null);
+  return SEASONS.get(at(tokens, i).lower) === undefined ? null : (yearAfter(tokens, i + 1)?.ref ?? null);
 }
 
 /** "Q3 2023", "third quarter of 2023", "the second half of next year", "H1 2019". */
@@ -190,7 +190,7 @@ function yearOfPart(tokens: readonly Token[], index: number): { readonly ref: Ye
   if (stated) return stated;
   if (isWord(tokens, index, 'of') && isWord(tokens, index + 1, 'the') && isWord(tokens, index + 2, 'year'))
     return { ref: { pick: 'this' }, next: index + 3 };
-  const pick = SELECTORS[at(tokens, index).lower];
+  const pick = SELECTORS.get(at(tokens, index).lower);
   return pick !== undefined && isWord(tokens, index + 1, 'year') ? { ref: { pick }, next: index + 2 } : null;
 }
 

@@ -33,12 +33,12 @@ export function endsThere(tokens: readonly Token[], index: number): boolean {
 /** "thirty-six", "twelve". */
 export function numberWord(tokens: readonly Token[], index: number): NumberMatch | null {
   const word = at(tokens, index).lower;
-  const small = SMALL_NUMBERS[word];
+  const small = SMALL_NUMBERS.get(word);
   if (small !== undefined) return { value: small, next: index + 1 };
-  const tens = TENS[word];
+  const tens = TENS.get(word);
   if (tens === undefined) return null;
   const unit = isDash(at(tokens, index + 1)) ? index + 2 : index + 1;
-  const ones = SMALL_NUMBERS[at(tokens, unit).lower];
+  const ones = SMALL_NUMBERS.get(at(tokens, unit).lower);
   return ones !== undefined && ones < 10 ? { value: tens + ones, next: unit + 1 } : { value: tens, next: index + 1 };
 }
 
@@ -51,12 +51,12 @@ export function ordinal(tokens: readonly Token[], index: number): NumberMatch | 
       ? { value: token.number, next: index + 2 }
       : null;
   }
-  const plain = ORDINALS[token.lower];
+  const plain = ORDINALS.get(token.lower);
   if (plain !== undefined) return { value: plain, next: index + 1 };
   if (token.lower === 'thirtieth') return { value: 30, next: index + 1 };
-  const tens = TENS[token.lower];
+  const tens = TENS.get(token.lower);
   const unit = isDash(at(tokens, index + 1)) ? index + 2 : index + 1;
-  const ones = tens === undefined ? undefined : ORDINALS[at(tokens, unit).lower];
+  const ones = tens === undefined ? undefined : ORDINALS.get(at(tokens, unit).lower);
   return tens !== undefined && ones !== undefined && ones < 10 ? { value: tens + ones, next: unit + 1 } : null;
 }
 

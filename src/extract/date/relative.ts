@@ -14,7 +14,7 @@ export interface FoundWithPart extends Found {
 
 /** "yesterday", "the day before yesterday", "tonight". */
 export function deictic(tokens: readonly Token[], index: number): FoundWithPart | null {
-  const word = DEICTIC_DAYS[at(tokens, index).lower];
+  const word = DEICTIC_DAYS.get(at(tokens, index).lower);
   if (word)
     return isProgramme(tokens, index)
       ? null
@@ -44,14 +44,14 @@ export function dayBeside(
   const sign = isWord(tokens, side, 'after') ? 1 : isWord(tokens, side, 'before') ? -1 : 0;
   if (!sign) return null;
   const unit = at(tokens, first).lower;
-  const part = DAY_PARTS[unit];
+  const part = DAY_PARTS.get(unit);
   if (unit === 'day' || part) {
     const of = inner(dash && isDash(at(tokens, side + 1)) ? side + 2 : side + 1);
     if (of && isDayLike(of.expression))
       return { expression: { is: 'shift', days: sign, of: of.expression }, next: of.next, ...(part && { part }) };
   }
   if (first === index || dash || !endsClause(at(tokens, side + 1))) return null;
-  const offsetUnit = part ? 'day' : TIME_UNITS[unit]!;
+  const offsetUnit = part ? 'day' : TIME_UNITS.get(unit)!;
   return {
     expression: { is: 'offset', count: 1, unit: offsetUnit, sign, from: 'then', vague: false },
     next: side + 1,
@@ -67,7 +67,7 @@ const isDayLike = (expression: DateExpression): boolean =>
 
 /** "36 years ago", "two days earlier", "a few weeks later", "days later", "two years before,". */
 export function offset(tokens: readonly Token[], index: number): FoundWithPart | null {
-  const bare = TIME_UNITS[at(tokens, index).lower];
+  const bare = TIME_UNITS.get(at(tokens, index).lower);
   const number = bare && at(tokens, index).lower.endsWith('s') ? { value: null, next: index } : count(tokens, index);
   if (!number) return null;
   const half =
@@ -78,7 +78,7 @@ export function offset(tokens: readonly Token[], index: number): FoundWithPart |
       : 0;
   const dash = isDash(at(tokens, number.next)) ? 1 : 0;
   const unitAt = number.next + half + dash;
-  const unit = TIME_UNITS[at(tokens, unitAt).lower];
+  const unit = TIME_UNITS.get(at(tokens, unitAt).lower);
   if (!unit || unit === 'quarter' || unit === 'minute' || unit === 'hour') return null;
   const placed = direction(tokens, unitAt + 1);
   if (!placed) return null;
@@ -112,7 +112,7 @@ function direction(
   index: number,
 ): { readonly direction: Direction; readonly next: number } | null {
   const word = at(tokens, index).lower;
-  const known = OFFSET_DIRECTIONS[word];
+  const known = OFFSET_DIRECTIONS.get(word);
   if (known) return isWord(tokens, index + 1, 'than') ? null : { direction: known, next: index + 1 };
   if (word === 'from' && isWord(tokens, index + 1, 'now'))
     return { direction: { sign: 1, from: 'now' }, next: index + 2 };
@@ -127,7 +127,7 @@ const DURATION_LEADS = new Set(['over', 'in', 'within', 'for', 'during', 'throug
 /** "last week", "that same day", "the following year", "this morning", "last August", "next Monday", "the previous April". */
 export function selected(tokens: readonly Token[], index: number): FoundWithPart | null {
   const the = isWord(tokens, index, 'the') ? 1 : 0;
-  const first = SELECTORS[at(tokens, index + the).lower];
+  const first = SELECTORS.get(at(tokens, index + the).lower);
   if (first === undefined) return null;
   const doubled =
     isWord(tokens, index + the, 'that', 'this') && isWord(tokens, index + the + 1, 'same', 'coming', 'past', 'very');
@@ -162,10 +162,10 @@ function selectedUnit(
   const word = at(tokens, next).lower;
   const after = at(tokens, next + 1);
   if (isDash(after) && after.glued && at(tokens, next + 2).glued) return null;
-  const part = DAY_PARTS[word];
+  const part = DAY_PARTS.get(word);
   if (part && !isWord(tokens, index, 'past', 'current'))
     return { expression: { is: 'part-of-day', pick }, part, next: next + 1 };
-  const unit = TIME_UNITS[word];
+  const unit = TIME_UNITS.get(word);
   if (!unit || word.endsWith('s') || unit === 'hour' || unit === 'minute' || unit === 'quarter') return null;
   const duration = DURATION_LEADS.has(at(tokens, index - 1).lower);
   if (isWord(tokens, index + the, 'past')) return null;
@@ -191,7 +191,7 @@ function selectedName(tokens: readonly Token[], next: number, pick: Selector): F
   const feast = holiday(tokens, next);
   if (feast?.expression.is === 'holiday' && !feast.expression.year)
     return { ...feast, expression: { ...feast.expression, pick } };
-  const code = SEASONS[at(tokens, next).lower];
+  const code = SEASONS.get(at(tokens, next).lower);
   if (code === undefined || isWord(tokens, next + 1, 'of')) return null;
   return { expression: { is: 'season', season: code, year: null, pick }, next: next + 1 };
 }
@@ -209,7 +209,7 @@ export function vaguePeriod(tokens: readonly Token[], index: number): Found | nu
     !isWord(tokens, the + 1, 'of')
   )
     return { expression: { is: 'unit', unit: 'weekend', pick: 'this' }, next: the + 1 };
-  const unit = TIME_UNITS[at(tokens, the + 1).lower];
+  const unit = TIME_UNITS.get(at(tokens, the + 1).lower);
   const plural = unit && at(tokens, the + 1).lower.endsWith('s') && /^(?:day|week|month|year)$/.test(unit);
   return plural && isWord(tokens, the, 'coming') ? { expression: { is: 'coming', unit }, next: the + 2 } : null;
 }

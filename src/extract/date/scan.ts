@@ -25,19 +25,13 @@ export type Reading = (
   | { readonly is: 'clock'; readonly clock: ClockReading }
 ) & { readonly from: number; readonly next: number };
 
+const wordsOf = (...tables: readonly ReadonlyMap<string, unknown>[]): readonly string[] =>
+  tables.flatMap((table) => [...table.keys()]);
+
 /** Every word that a date or a time can begin with: the rest of a text costs one look-up a word. */
 const STARTS: ReadonlySet<string> = new Set([
-  ...[
-    MONTHS,
-    MONTH_ABBREVIATIONS,
-    WEEKDAYS,
-    WEEKDAY_ABBREVIATIONS,
-    SEASONS,
-    DAY_PARTS,
-    DECADE_WORDS,
-    DEICTIC_DAYS,
-  ].flatMap(Object.keys),
-  ...[ORDINALS, PERIOD_EDGES, SELECTORS, SMALL_NUMBERS, TENS, TIME_UNITS].flatMap(Object.keys),
+  ...wordsOf(MONTHS, MONTH_ABBREVIATIONS, WEEKDAYS, WEEKDAY_ABBREVIATIONS, SEASONS, DAY_PARTS, DECADE_WORDS),
+  ...wordsOf(DEICTIC_DAYS, ORDINALS, PERIOD_EDGES, SELECTORS, SMALL_NUMBERS, TENS, TIME_UNITS),
   ...Object.keys(HOLIDAYS).flatMap((name) => [name.split(' ')[0]!, name.split(' ')[0]!.replace(/s$/, '')]),
   ...[
     'the',
@@ -86,7 +80,7 @@ function isIdleArticle(tokens: readonly Token[], index: number): boolean {
 
 /** Every word that goes on with a date or a time of day that digits begin, but for the year of four digits. */
 const AFTER_DIGITS: ReadonlySet<string> = new Set([
-  ...[MONTHS, MONTH_ABBREVIATIONS, TIME_UNITS].flatMap(Object.keys),
+  ...wordsOf(MONTHS, MONTH_ABBREVIATIONS, TIME_UNITS),
   ...'of and to or through until till summer winter autumn bc bce ad ce b a p am pm o in at that this noon midday midnight'.split(
     ' ',
   ),

@@ -223,7 +223,7 @@ function isOfLife(tokens: readonly Token[], index: number): boolean {
 /** "1990s", "'90s", "the nineties", "470s BC". */
 function decade(tokens: readonly Token[], index: number): Found | null {
   const led = DECADE_LEADS.has(at(tokens, index - 1).lower) && !isOfLife(tokens, index);
-  const word = DECADE_WORDS[at(tokens, index).lower];
+  const word = DECADE_WORDS.get(at(tokens, index).lower);
   if (word !== undefined)
     return led ? { expression: { is: 'decade', decade: null, tens: word, era: 'AD' }, next: index + 1 } : null;
   const first = at(tokens, index).lower === "'" ? index + 1 : index;

@@ -22,7 +22,7 @@ export const extractNames: Extractor = (document, taken) => {
   const paragraphs = document.paragraphs;
   const sentences = document.sentences.filter(({ paragraph }) => paragraphs[paragraph]?.role !== 'furniture');
   const tokenised = sentences.map((sentence) => {
-    const tokens = tokensOf(text, sentence);
+    const tokens = tokensOf(text, sentence, document.chunks(sentence.paragraph));
     return { tokens, heading: isHeading(tokens) };
   });
   const seen = recurrenceOf(tokenised.filter(({ heading }) => !heading).map(({ tokens }) => tokens));

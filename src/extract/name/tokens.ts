@@ -8,6 +8,7 @@ import {
   SPACE,
   skipSpace,
 } from '../../annotate/characters.js';
+import { type Chunk, wholeWords } from '../../annotate/chunks.js';
 import { LOOSE_ENDINGS, NAME_PREFIXES, NAMES_ONLY_IN_COMPANY, NEVER_NAMES } from '../../lexicon/name-words.js';
 import type { Span } from '../../model/span.js';
 
@@ -54,12 +55,24 @@ function shapeOf(text: string): Shape {
   return 'lower';
 }
 
-/** The tokens of `span` of `text`, as spans of `text`. The genitive's "'s" belongs to no token. */
-export function tokensOf(text: string, span: Span): readonly Token[] {
+/**
+ * The tokens of `span` of `text`, as spans of `text`. The genitive's "'s" belongs to no token. Most are whole words
+ * among `chunks`, those of the paragraph that holds the span.
+ */
+export function tokensOf(text: string, span: Span, chunks: readonly Chunk[]): readonly Token[] {
   const tokens: Token[] = [];
   let initial = true;
   let next = span.start;
+  const wordAt = wholeWords(chunks, span);
   for (let start = skipSpace(text, next, span.end); start < span.end; start = skipSpace(text, next, span.end)) {
+    const whole = wordAt(start);
+    if (whole) {
+      next = whole.end;
+      const shape = whole.plain === 'capital' ? 'capital' : 'lower';
+      tokens.push({ start, end: next, genitive: next, text: whole.text, lower: whole.lower, shape, initial });
+      initial = false;
+      continue;
+    }
     next = endOfToken(text, start, span.end, JOINS, MOST_INITIALS);
     if (start < (tokens.at(-1)?.genitive ?? 0)) continue;
     let end = next;

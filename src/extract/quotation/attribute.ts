@@ -58,8 +58,7 @@ const introduces = (tokens: readonly Token[]): boolean => {
 export function attributeAll(document: AnnotatedDocument, all: readonly Placed[]): readonly Attributed[] {
   const { text } = document.source;
   const people = peopleOf(
-    text,
-    document.paragraphs,
+    document,
     all.map(({ region }) => region),
   );
   const spoken: Spoken[] = [];
@@ -120,7 +119,9 @@ function fromParagraphBefore(document: AnnotatedDocument, { paragraph, before, f
   const { text } = document.source;
   if (!/[:,]\s*$/.test(text.slice(last.end - 2, last.end))) return null;
   const attribution = attributionBefore(
-    lastSentence(tokensOf(text, { start: Math.max(last.start, last.end - 500), end: last.end })),
+    lastSentence(
+      tokensOf(text, { start: Math.max(last.start, last.end - 500), end: last.end }, document.chunks(paragraph - 1)),
+    ),
   );
   return attribution && { attribution, side: 'before' };
 }

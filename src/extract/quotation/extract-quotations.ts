@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
+import type { Chunk } from '../../annotate/chunks.js';
 import type { QuotationMention } from '../../model/claim.js';
 import type { QuotedRegion } from '../../model/document.js';
 import { lastStartingAt, type Span } from '../../model/span.js';
@@ -11,12 +12,19 @@ import { type Token, tokensOf } from './words.js';
 /** Longer stretches between quotations are read from both ends only. */
 const STRETCH = 700;
 
-function gapTokens(text: string, start: number, end: number): { head: readonly Token[]; tail: readonly Token[] } {
+function gapTokens(
+  text: string,
+  { start, end }: Span,
+  chunks: readonly Chunk[],
+): { head: readonly Token[]; tail: readonly Token[] } {
   if (end - start <= 2 * STRETCH) {
-    const tokens = tokensOf(text, { start, end });
+    const tokens = tokensOf(text, { start, end }, chunks);
     return { head: tokens, tail: tokens };
   }
-  return { head: tokensOf(text, { start, end: start + STRETCH }), tail: tokensOf(text, { start: end - STRETCH, end }) };
+  return {
+    head: tokensOf(text, { start, end: start + STRETCH }, chunks),
+    tail: tokensOf(text, { start: end - STRETCH, end }, chunks),
+  };
 }
 
 /** Past the mark that closes a region, if one does. */
@@ -41,10 +49,9 @@ function wordsBefore(document: AnnotatedDocument, paragraph: number, region: Quo
   const last = document.paragraphs[paragraph - 1];
   const torn = last && /\p{Ll}/u.test(text[within.start]!) && /[\p{L}\p{N},]/u.test(text[last.end - 1]!);
   const floor = torn ? last.start : within.start;
-  return tokensOf(text, {
-    start: Math.max(floor, region.start - STRETCH),
-    end: markBefore(text, region, within.start),
-  });
+  const start = Math.max(floor, region.start - STRETCH);
+  const end = markBefore(text, region, within.start);
+  return tokensOf(text, { start, end }, start < within.start ? [] : document.chunks(paragraph));
 }
 
 /** The regions with the words on both sides of each, within its paragraph. */
@@ -60,7 +67,7 @@ function place(document: AnnotatedDocument, regions: readonly QuotedRegion[]): r
     const before = placed.at(-1)?.paragraph === paragraph ? placed.at(-1)! : null;
     const from = markAfter(text, region, within.end);
     const to = inParagraph ? markBefore(text, next, from) : within.end;
-    const gap = gapTokens(text, from, Math.max(from, to));
+    const gap = gapTokens(text, { start: from, end: Math.max(from, to) }, document.chunks(paragraph));
     const left = before ? before.gapAfter : wordsBefore(document, paragraph, region);
     placed.push({ region, paragraph, before: left, after: gap.head, gapAfter: gap.tail, follows: before !== null });
   }

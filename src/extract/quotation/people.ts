@@ -1,3 +1,4 @@
+import type { AnnotatedDocument } from '../../annotate/annotate.js';
 import { evenSpaces } from '../../annotate/characters.js';
 import { isCommonWord, isFirstName } from '../../annotate/name-lexicon.js';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_SUFFIXES, TITLE_WORDS } from '../../lexicon/honorifics.js';
@@ -53,9 +54,8 @@ export function bareName(
 const genderOfTitle = (word: string): Gender | null =>
   MALE_HONORIFICS.has(word) ? 'male' : FEMALE_HONORIFICS.has(word) ? 'female' : null;
 
-/** Reads the names of a paragraph. */
-function namesIn(text: string, paragraph: Span, quoted: readonly Span[]): readonly NameMention[] {
-  const tokens = tokensOf(text, paragraph);
+/** Reads the names among a paragraph's tokens. */
+function namesIn(text: string, tokens: readonly Token[], quoted: readonly Span[]): readonly NameMention[] {
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(tokens[i])) continue;
@@ -169,8 +169,11 @@ const distinct = (mentions: readonly NameMention[]): readonly NameMention[] => [
 ];
 
 /** Every name of the document, in order. */
-export function peopleOf(text: string, paragraphs: readonly Span[], quoted: readonly Span[]): People {
-  const mentions = paragraphs.flatMap((paragraph) => namesIn(text, paragraph, quoted));
+export function peopleOf(document: AnnotatedDocument, quoted: readonly Span[]): People {
+  const { text } = document.source;
+  const mentions = document.paragraphs.flatMap((paragraph, i) =>
+    namesIn(text, tokensOf(text, paragraph, document.chunks(i)), quoted),
+  );
   const titled = new Map<string, Gender>();
   for (const { words, ofTitle } of mentions) if (words.length === 1 && ofTitle) titled.set(words[0]!, ofTitle);
   return {

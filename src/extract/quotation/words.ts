@@ -1,4 +1,5 @@
 import { endOfToken, isPlain, type Joins, kindsOfUnit, LETTER, NUMBER, skipSpace } from '../../annotate/characters.js';
+import { type Chunk, wholeWords } from '../../annotate/chunks.js';
 import { NEVER_LAST } from '../../lexicon/abbreviations.js';
 import { AUXILIARIES, CLAUSE_WORDS, DAYS_AND_MONTHS, OPENERS, PREPOSITIONS } from '../../lexicon/quotation-words.js';
 import type { Span } from '../../model/span.js';
@@ -39,12 +40,24 @@ function endsSentence(before: Token | undefined): boolean {
   return !before.text.includes('.');
 }
 
-/** The words and marks of a span of `text`, in order. */
-export function tokensOf(text: string, span: Span): readonly Token[] {
+/**
+ * The words and marks of a span of `text`, in order. Most are whole words among `chunks`, those of the paragraph that
+ * holds the span; none are given where more than one does.
+ */
+export function tokensOf(text: string, span: Span, chunks: readonly Chunk[]): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
   let end = span.start;
+  const wordAt = wholeWords(chunks, span);
   for (let start = skipSpace(text, end, span.end); start < span.end; start = skipSpace(text, end, span.end)) {
+    const whole = wordAt(start);
+    if (whole) {
+      end = whole.end;
+      const capital = whole.plain === 'capital';
+      tokens.push({ start, end, text: whole.text, lower: whole.lower, mark: false, capital, genitive: false, opens });
+      opens = false;
+      continue;
+    }
     end = endOfToken(text, start, span.end, JOINS, MOST_INITIALS);
     const ofMany = isGenitiveOfMany(text, end, span.end);
     if (ofMany) end++;
