@@ -53,7 +53,11 @@ export const WORLDWIDE =
 export const CHANGE_BEFORE =
   /\b(?:up|down|by|rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|gain(?:s|ed)?|los[et]s?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|slid|slip(?:s|ped)?|increased?|decreased?|declined?|shrank|shrunk|rise of|fall of|increase of|drop of|growth of|cut of)(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|an?|another|a further)){0,3} $/;
 export const CHANGE_AFTER =
-  /^ (?:(?:as )?(?:more|less|fewer|higher|lower|above|below|up|down|dearer|cheaper|bigger|smaller|better|worse)\b|(?:pay |price |tax )?(?:rise|fall|increase|drop|cut|decline|growth|reduction|jump|gain|raise)\b)/;
+  /^ (?:(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|smaller|better|worse)\b|(?:pay |price |tax )?(?:rise|fall|increase|drop|cut|decline|growth|reduction|jump|gain|raise)\b)/;
+
+/** After a share: it tells how two things compare, not how one changed. */
+export const COMPARED_WITH =
+  /^ (?:as (?:many|much|high|large|big|long|far|likely)|(?:more|less|fewer|higher|lower|bigger|smaller|dearer|cheaper) than|above|below)\b/;
 
 /** Before or after a share: the whole that it is a part of. */
 export const SHARE_BEFORE =
@@ -67,8 +71,14 @@ export const ONE_DAY =
 /** After a value: it adds up from that time on. */
 export const ADDS_UP = /^[^.;,]{0,40}\b(?:since|so far this|to date|over the (?:past|last)|in the (?:past|last))\b/;
 
-/** After a value, across at most a few words: the year it belongs to. */
-export const YEAR_BESIDE = /^[^.;,\d]{0,24}\b(?:in|during|for|of) (?:fiscal |the year )?((?:1[89]|20)\d\d)\b(?![-–/])/;
+/** After a value, across at most a few words, or at the head of its sentence: the year it belongs to. */
+export const YEAR_BESIDE =
+  /^[^.;,\d]{0,40}\b(?:in|during|for|of) (?:fiscal |the year |\w{3,9} )?((?:1[89]|20)\d\d)\b(?![-–/])/;
+export const YEAR_AHEAD = /^["“‘]?(?:In|During|Back in) (?:\w{3,9} )?((?:1[89]|20)\d\d)\b(?![-–/])/;
+
+/** Before a length of time or the time it counts from: "the highest in more than", "its worst night since". */
+export const EXTREME_SINCE =
+  /\b(\w{3,9}(?:st|most|least))\b[^.;:]{0,40} (?:in|for|since)(?: (?:about|almost|nearly|more than|over|at least|the|last|past)){0,3} $/;
 
 /** Two camps that count against each other: each source may have told truly what its side says. */
 export const SIDES: readonly ReadonlySet<string>[] = [
@@ -103,3 +113,13 @@ export const BY_SIZE = new RegExp(`^[- ](?:\\w{2,12}-)?(?:${SUPERLATIVES.join('|
 /** After a rank: it counts days, weeks or times in a row: "the second day". */
 export const IN_A_ROW =
   /^ (?:consecutive |straight |full |successive )?(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?|times?|rounds?|attempts?|innings|halves|half|hours?|minutes?)\b/;
+
+const NUMBER = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\w{3,9}ty-\w{3,5})`;
+
+/** Right after or before a count: the whole of which it is a part, in figures; or a part of which it is the whole. */
+export const PART_OF_NUMBER = new RegExp(
+  `^ (?:[a-z]{2,14} )?(?:out )?of (?:the |its |their |his |her |all |a possible )?${NUMBER}\\b`,
+);
+export const WHOLE_OF_NUMBER = new RegExp(
+  `\\b${NUMBER} (?:[a-z]{2,14} )?(?:out )?of (?:the |its |their |his |her |all |a possible )?$`,
+);

@@ -2,15 +2,18 @@ import {
   BY_SIZE,
   CHANGE_AFTER,
   CHANGE_BEFORE,
+  COMPARED_WITH,
   FURTHER,
   GROUPS_APART,
   IN_A_ROW,
   NEEDED_AFTER,
   NEEDED_BEFORE,
   NO_SIDE,
+  PART_OF_NUMBER,
   SHARE_AFTER,
   SHARE_BEFORE,
   SIDES,
+  WHOLE_OF_NUMBER,
   WORLDWIDE,
 } from '../../lexicon/judge-scope.js';
 import { fold } from '../../model/fold.js';
@@ -47,16 +50,25 @@ const worldAndOne: Apart = (a, b, circumstances) => {
 /** "Made up 39 percent of it" and "pushed it down by a quarter". */
 const shareAndChange: Apart = (a, b) => {
   const [x, y] = [percentSays(a), percentSays(b)];
-  return x && y && x !== y ? 'one is a share of a whole, the other a change or a comparison' : null;
+  return x && y && x !== y ? `one is ${x}, the other ${y}` : null;
 };
 
-function percentSays({ claim, ahead, behind }: Told): 'change' | 'share' | null {
+function percentSays({ claim, ahead, behind }: Told): string | null {
   if (claim.kind !== 'percent') return null;
+  if (COMPARED_WITH.test(behind)) return 'a comparison';
   // First "made up", which is no "up".
-  if (SHARE_BEFORE.test(ahead)) return 'share';
-  if (CHANGE_BEFORE.test(ahead) || CHANGE_AFTER.test(behind)) return 'change';
-  return SHARE_AFTER.test(behind) ? 'share' : null;
+  if (SHARE_BEFORE.test(ahead)) return 'a share of a whole';
+  if (CHANGE_BEFORE.test(ahead) || CHANGE_AFTER.test(behind)) return 'a change';
+  return SHARE_AFTER.test(behind) ? 'a share of a whole' : null;
 }
+
+/** The 54 of "54 of 225 seats" and the 29 of "two of 29". */
+const partAndWhole: Apart = (a, b) => {
+  const [x, y] = [a, b].map(({ claim, ahead, behind }) =>
+    claim.kind !== 'count' ? null : PART_OF_NUMBER.test(behind) ? 'part' : WHOLE_OF_NUMBER.test(ahead) ? 'whole' : null,
+  );
+  return x && y && x !== y ? 'one is a part of a whole, the other a whole that another figure is a part of' : null;
+};
 
 const twoGroups: Apart = ({ claim: a }, { claim: b }) => {
   const [x, y] = [a.head, b.head];
@@ -94,6 +106,7 @@ export const APART_IN_GROUP: readonly Apart[] = [
   neededAndActual,
   worldAndOne,
   shareAndChange,
+  partAndWhole,
   twoGroups,
   twoOrders,
   twoSides,

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
 import {
   ADDS_UP,
   BASELINE_AFTER,
@@ -5,12 +6,17 @@ import {
   BECOMING,
   DUE,
   EXPECTED,
+  EXTREME_SINCE,
   NOW_AFTER,
   NOW_BEFORE,
   ONE_DAY,
   TO_COME,
+  YEAR_AHEAD,
   YEAR_BESIDE,
 } from '../../lexicon/judge-scope.js';
+import { extremeOf } from '../../lexicon/superlatives.js';
+import { fold } from '../../model/fold.js';
+import { sentenceOf } from '../compare/comparison.js';
 import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
 
 const NEARER = 32;
@@ -39,8 +45,12 @@ const beforeAndNow: Apart = (a, b) =>
   onlyOne(({ ahead, behind }) => BASELINE_BEFORE.test(ahead) || BASELINE_AFTER.test(behind), a, b) &&
   'one is what it was at an earlier time, the other what it is now';
 
-const twoYears: Apart = (a, b) => {
-  const [x, y] = [a, b].map(({ behind }) => YEAR_BESIDE.exec(behind)?.[1]);
+const twoYears: Apart = (a, b, circumstances) => {
+  // A date at the head of its sentence is what is compared, not what narrows it.
+  if (isTime(a) || isTime(b)) return null;
+  const [x, y] = [a, b].map(
+    ({ claim, behind }) => YEAR_BESIDE.exec(behind)?.[1] ?? YEAR_AHEAD.exec(sentenceOf(claim, circumstances))?.[1],
+  );
   return x && y && x !== y ? `one is of ${x}, the other of ${y}` : null;
 };
 
@@ -52,5 +62,29 @@ const oneDayAndAll: Apart = (a, b) => {
   return isOfOneDay && sizeOf(single) < sizeOf(addsUp) ? 'one is of a single day, the other adds up over a time' : null;
 };
 
+/** "The highest in three years" and "the smallest rise for two"; "its worst since 2012" and "in office since 2014". */
+const twoExtremes: Apart = (a, b) => {
+  const [x, y] = [a, b].map(({ ahead }) => extremeOf(EXTREME_SINCE.exec(ahead)?.[1] ?? ''));
+  if (x && y) return x !== y ? 'one is of the highest, the other of the lowest' : null;
+  return (x || y) && [a, b].every(({ ahead }) => ahead.endsWith(' since ')) ? 'only one tells of a record' : null;
+};
+
+/** "The agency said on Monday", "the minister said on Tuesday". */
+const twoStatements: Apart = ({ claim: a }, { claim: b }) => {
+  const saying = [a, b].every(({ kind, context }) => kind === 'date' && SPEECH_VERBS.has(context.happening ?? ''));
+  const [x, y] = [a, b].map(({ attribution }) => fold(attribution ?? '').split(/[^\p{L}]+/u));
+  return saying && a.attribution && b.attribution && !x!.some((word) => y!.includes(word))
+    ? 'one day is when one person spoke, the other when another did'
+    : null;
+};
+
 /** Two stages or times of one thing. */
-export const APART_IN_TIME: readonly Apart[] = [expectedAndActual, nowAndToBe, beforeAndNow, twoYears, oneDayAndAll];
+export const APART_IN_TIME: readonly Apart[] = [
+  expectedAndActual,
+  nowAndToBe,
+  beforeAndNow,
+  twoYears,
+  oneDayAndAll,
+  twoExtremes,
+  twoStatements,
+];
