@@ -4,12 +4,12 @@ const LONGEST = 70;
 
 /** The label of a topic, as a person would write it: "French soldiers killed in the Sahel", "Age of Henry Jackson". */
 export function labelTopic(claims: readonly Claim[]): string {
-  const first = claims[0]!;
-  switch (first.kind) {
+  const abouts = claims.map(({ about }) => about);
+  switch (claims[0]!.kind) {
     case 'quotation':
       return `Words of ${speakerOf(claims) ?? 'a speaker not named'}`;
     case 'age':
-      return `Age of ${longest(claims)}`;
+      return `Age of ${whose(abouts)}`;
     case 'name':
     case 'place':
       return nameLabel(claims);
@@ -17,7 +17,8 @@ export function labelTopic(claims: readonly Claim[]): string {
     case 'time':
       return `When ${firstTold(claims)}`;
     default:
-      return capital(longest(claims));
+      // A line that is a figure and no more is about nothing.
+      return capital(longest(abouts) || claims[0]!.kind);
   }
 }
 
@@ -27,21 +28,43 @@ const speakerOf = (claims: readonly Claim[]): string | null =>
     .flatMap((claim) => (claim.kind === 'quotation' && claim.value.speaker ? [claim.value.speaker] : []))
     .sort((a, b) => b.length - a.length)[0] ?? null;
 
+/** "Museum in Lima", where the words beside a name lead up to it; else "Anna Ruiz (prosecutor)". */
+const LEADS_UP =
+  /\b(?:in|at|on|from|to|into|onto|near|of|off|outside|inside|between|through|over|across|around|under|by|towards?)$/;
+
 function nameLabel(claims: readonly Claim[]): string {
-  const role = claims.flatMap((claim) =>
-    (claim.kind === 'name' || claim.kind === 'place') && claim.role ? [claim.role] : [],
-  )[0];
-  const name = claims.flatMap((claim) => ('name' in claim.value ? [claim.value.name] : []))[0]!;
-  return role ? `${name} (${role})` : name;
+  const named = claims.flatMap((claim) => (claim.kind === 'name' || claim.kind === 'place' ? [claim] : []));
+  const told = named.find(({ role }) => role !== null);
+  if (!told) return named[0]!.value.name;
+  const { role, value } = told;
+  return role && LEADS_UP.test(role) ? capital(cut(`${role} ${value.name}`)) : `${value.name} (${role})`;
 }
 
-/** The first description that is a clause and not a word or two. */
-const firstTold = (claims: readonly Claim[]): string =>
-  cut(claims.map(({ about }) => about).find((about) => about.split(' ').length > 2) ?? longest(claims));
+/** A name, every word of which begins with a capital, says better whose an age is than what somebody was called. */
+function whose(abouts: readonly string[]): string {
+  const names = abouts.filter((about) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(about) && !/\s\p{Ll}{4}/u.test(about));
+  if (names.length > 0) return longest(names);
+  const holder = longest(abouts);
+  return /^(?:\p{Lu}|(?:an?|the|his|her|their|its|he|she|it|they)\b)/u.test(holder) ? holder : `the ${holder}`;
+}
 
-/** The description that says most. */
-const longest = (claims: readonly Claim[]): string =>
-  cut(claims.map((claim) => claim.about).sort((a, b) => b.length - a.length)[0]!);
+const PRONOUN = /^(?:he|she|it|they|them|we|i|you|there|this|that|whose|who|which|whom|of)\b/i;
+
+/** The first description in which something happens, and that says to whom or what. */
+function firstTold(claims: readonly Claim[]): string {
+  const told = claims.filter(({ context }) => context.happening !== null).map(({ about }) => about);
+  const long = (told.length > 0 ? told : claims.map(({ about }) => about)).filter(isLong);
+  return cut(long.find((about) => !PRONOUN.test(about)) ?? long[0] ?? longest(claims.map(({ about }) => about)));
+}
+
+/** More than a word or two. */
+const isLong = (about: string): boolean => about.split(' ').length > 2;
+
+/** The description that says most; one that opens with a pronoun says it of nobody in particular. */
+function longest(abouts: readonly string[]): string {
+  const plain = abouts.filter((about) => about !== '' && !PRONOUN.test(about));
+  return cut([...(plain.length > 0 ? plain : abouts)].sort((a, b) => b.length - a.length)[0]!);
+}
 
 /** Cut at a word. */
 function cut(about: string): string {

@@ -45,7 +45,7 @@ export function claimOf(
     source: source.id,
     sentence: index,
     head: phrase.at(-1) ?? null,
-    about: describeClaim(words, mention, range, clause),
+    about: describeClaim(mention, range, { words, breaks, value, clause }),
     attribution,
     scope: scopeOf({
       words,
