@@ -26,9 +26,8 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'ou
 export function descriptivePlacesOf({ text, tokens }: Reading, names: readonly Span[]): readonly NameMention[] {
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.shape !== 'lower' || !VENUE_NOUNS.has(tokens[i]!.lower)) {
-      if (!isPair(tokens, i)) continue;
-    }
+    const { shape, lower } = tokens[i]!;
+    if (shape !== 'lower' || !LAST_WORDS.has(lower) || !(VENUE_NOUNS.has(lower) || isPair(tokens, i))) continue;
     const from = venueStart(tokens, i);
     const named = nameBehind(tokens, i, names);
     const relation = locativeBefore(tokens, from);
@@ -40,6 +39,8 @@ export function descriptivePlacesOf({ text, tokens }: Reading, names: readonly S
 }
 
 const PAIR_NOUNS: ReadonlySet<string> = new Set([...VENUE_PAIRS].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
+/** What any such place ends in, so that most words cost one look-up. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...VENUE_NOUNS, ...PAIR_NOUNS]);
 
 const isPair = (tokens: readonly Token[], i: number): boolean =>
   i > 0 &&

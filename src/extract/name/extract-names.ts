@@ -1,4 +1,5 @@
 import type { NameMention } from '../../model/claim.js';
+import { foldName } from '../../model/name.js';
 import { anyOverlaps, lastStartingAt, overlaps, type Span } from '../../model/span.js';
 import type { Extractor } from '../extractor.js';
 import { type Candidate, candidateOf } from './candidate.js';
@@ -42,6 +43,7 @@ export const extractNames: Extractor = (document, taken) => {
     candidates.push(...found.filter(({ end }, i) => i === 0 || end > found[i - 1]!.end));
     described.push(...descriptivePlacesOf(reading, found));
   }
-  const named = withFullNames(kindsOf(candidates));
+  const keys = candidates.map(({ name }) => foldName(name).join(' '));
+  const named = withFullNames(kindsOf(candidates, keys), keys);
   return [...named, ...described].sort((a, b) => a.start - b.start || b.end - a.end);
 };

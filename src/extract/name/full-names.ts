@@ -1,13 +1,12 @@
 import type { NameMention } from '../../model/claim.js';
-import { foldName } from '../../model/name.js';
 
 /**
  * Gives each mention the fullest form of its name in the document: the one longer name that ends or starts in its
- * words. Where two longer names do ("Anna Lis" and "Maja Lis" for "Lis") none is given.
+ * words. Where two longer names do ("Anna Lis" and "Maja Lis" for "Lis") none is given. `keys` are the mentions' names as they are
+ * compared.
  */
-export function withFullNames(mentions: readonly NameMention[]): readonly NameMention[] {
+export function withFullNames(mentions: readonly NameMention[], keys: readonly string[]): readonly NameMention[] {
   const fullest = new Map<string, string>();
-  const keys = mentions.map(({ value }) => foldName(value.name).join(' '));
   for (const [i, { value }] of mentions.entries()) {
     // "downtown Tijuana" is a part of Tijuana, not its full name; nor is an address that of its street.
     if (/^[\p{Ll}\d]/u.test(value.name)) continue;

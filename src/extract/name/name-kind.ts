@@ -1,13 +1,12 @@
 import type { NameMention } from '../../model/claim.js';
-import { foldName } from '../../model/name.js';
 import type { Candidate } from './candidate.js';
 
 /**
  * Decides for each candidate whether it names a place, by the clues of every mention of the same name in the document
- * (at a weight of a half where another mention gives them), and makes it a mention.
+ * (at a weight of a half where another mention gives them), and makes it a mention. `keys` are the candidates' names as
+ * they are compared.
  */
-export function kindsOf(candidates: readonly Candidate[]): readonly NameMention[] {
-  const keys = candidates.map(({ name }) => foldName(name).join(' '));
+export function kindsOf(candidates: readonly Candidate[], keys: readonly string[]): readonly NameMention[] {
   const totals = new Map<string, { place: number; other: number }>();
   for (const [i, { place, other }] of candidates.entries()) {
     const total = totals.get(keys[i]!) ?? { place: 0, other: 0 };

@@ -154,10 +154,11 @@ function rolesAfter(tokens: readonly Token[], last: number): readonly string[] {
 function indexBy(mentions: readonly NameMention[], keysOf: (mention: NameMention) => readonly string[]) {
   const index = new Map<string, NameMention[]>();
   for (const mention of mentions) {
-    for (const key of new Set(keysOf(mention))) {
+    for (const key of keysOf(mention)) {
       const at = index.get(key);
-      if (at) at.push(mention);
-      else index.set(key, [mention]);
+      if (!at) index.set(key, [mention]);
+      // A name may hold a word twice.
+      else if (at.at(-1) !== mention) at.push(mention);
     }
   }
   return index;
