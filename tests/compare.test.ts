@@ -47,7 +47,7 @@ const quote = (words: string, speaker: string | null = null) =>
 const named = (kind: 'name' | 'place', name: string, role: string | null = null) =>
   claim({ kind, role, value: { name } });
 
-const lookup = lookupOf([]);
+const lookup = lookupOf([], []);
 const relation = (way: string, a: Claim, b: Claim) => COMPARISONS[way]!(a, b, lookup).relation;
 
 /** "at least 42" and the like, read by a reader far simpler than the program's. */

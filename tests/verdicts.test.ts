@@ -28,17 +28,25 @@ function read(id: string, marked: string, kind: ClaimKind, date: string | undefi
   const span = { start: marked.indexOf('[['), end: marked.indexOf(']]') - 2 };
   const text = marked.replace('[[', '').replace(']]', '');
   const document = segment({ ...sourceOf(text, { date: date ?? null }), id });
-  const onIt = extract(document).filter((claim) => overlaps(claim, span));
+  const claims = extract(document);
+  const onIt = claims.filter((claim) => overlaps(claim, span));
   const claim = onIt.find((each) => each.kind === kind) ?? onIt[0];
   if (!claim) throw new Error(`nothing is read at the mark of: ${marked}`);
-  return { document, claim };
+  return { document, claim, claims };
 }
 
-function verdictOf(kind: ClaimKind, sides: readonly { readonly document: Document; readonly claim: Claim }[]): Verdict {
-  const claims = sides.map(({ claim }, i): Claim => ({ ...claim, id: `c${i + 1}` }));
+interface Side {
+  readonly document: Document;
+  readonly claim: Claim;
+  readonly claims: readonly Claim[];
+}
+
+function verdictOf(kind: ClaimKind, sides: readonly Side[]): Verdict {
+  const claims = sides.map(({ claim }) => claim);
   const topic = { id: 't1', label: '', kind, claims, strength: 1, because: [], differs: [] };
   const documents = sides.map(({ document }) => document);
-  return judge([topic], rules, documents, claims).topics[0]!.verdict;
+  const all = sides.flatMap((side) => side.claims);
+  return judge([topic], rules, documents, all).topics[0]!.verdict;
 }
 
 for (const { kind, because, date, pairs } of groups) {

@@ -47,7 +47,7 @@ export function judge(
   accepted: readonly string[] = [],
   calibration: Calibration = CALIBRATION,
 ): Judged {
-  const readers = { ...lookupOf(documents), accepted };
+  const readers = { ...lookupOf(documents, claims), accepted };
   const known = { ...readers, calibration, beside: claimsBeside(claims) };
   const selection = selectionOf(rules, readers, accepted);
   const judged = topics.map((topic) => judgeTopic(topic, selection, { ...known, topic: topic.claims }));

@@ -22,9 +22,14 @@ export interface Comparison {
 /** A comparison less sure than this compared nothing: two currencies, a speaker without a name, two remarks. */
 export const COMPARED = 0.3;
 
+/** By word, the names of several words that hold it, as the sources write them: "jong" → "Kim Jong-un". */
+export type NamesByWord = ReadonlyMap<string, readonly string[]>;
+
 /** Where a comparer looks up what a claim alone does not say. */
 export interface Lookup {
   readonly documents: ReadonlyMap<string, Document>;
+  /** The names of several words that any source writes, by each of their words. */
+  readonly fullNames: () => NamesByWord;
   /** The scripts other than the Latin of the countries that a source, by its id, speaks of. */
   readonly scriptsIn: (source: string) => ReadonlySet<Script>;
 }

@@ -1,3 +1,4 @@
+import { EXONYMS } from '../../lexicon/exonyms.js';
 import { GENERIC_NAME_WORDS, TRANSLATED_WORDS, TRANSLITERATED, TRANSLITERATIONS } from '../../lexicon/judge-names.js';
 import { TITLES } from '../../lexicon/judge-speakers.js';
 import { FAMILIAR_NAMES, FULL_SPELLINGS } from '../../lexicon/name-familiar.js';
@@ -14,6 +15,10 @@ export function partsOf(name: string): readonly string[] {
   );
   return telling.length > 0 ? telling : words;
 }
+
+/** The place that goes by the name in other spellings too: "turin" of "Università di Torino"; null where it is none. */
+export const placeNamed = (name: string): string | null =>
+  EXONYMS.get(foldName(name).join(' ')) ?? EXONYMS.get(partsOf(name).join(' ')) ?? null;
 
 export type WordRelation = 'same' | 'short' | 'initial' | 'transliterated' | 'translated';
 

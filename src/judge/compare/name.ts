@@ -3,7 +3,9 @@ import { FAMILIAR_NAMES, FULL_SPELLINGS } from '../../lexicon/name-familiar.js';
 import type { Claim, NameMention } from '../../model/claim.js';
 import { compareNames, editDistance } from '../../model/name.js';
 import { type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
-import { particlesPart, partsOf, sameWord, type WordRelation } from './name-parts.js';
+import { particlesPart, partsOf, placeNamed, sameWord, type WordRelation } from './name-parts.js';
+import { fullerName } from './parts-of-one-name.js';
+import { isPlural } from './plural-name.js';
 import { scriptsOf, soundAlike, wordsInScript } from './transliteration.js';
 
 type NameClaim = Claim & NameMention;
@@ -23,6 +25,8 @@ export const name: Comparer = (a, b, lookup) => {
   const written = compareNames(a.value.name, b.value.name, KNOWN);
   if (written === 'same') return same(`both are ${textA}`);
   if (written === 'short-form') return compatible(`${textA} and ${textB} are a longer and a shorter form of one name`);
+  const otherwise = toldOtherwise(a, b, lookup);
+  if (otherwise) return compatible(`${textA} and ${textB} are ${otherwise}`);
   const { shorter, kinds, left } = matched(x, y, sameWord);
   if (kinds.every((kind) => kind !== null)) return compatible(reconciled(kinds, textA, textB));
   if (isTransliterated(a, b, lookup))
@@ -40,6 +44,16 @@ const KNOWN = {
   titles: TITLES,
   familiar: new Map([...FAMILIAR_NAMES].filter(([form]) => !FULL_SPELLINGS.has(form))),
 };
+
+/** What makes two names one of which the words do not tell it; null where nothing does. */
+function toldOtherwise(a: NameClaim, b: NameClaim, lookup: Lookup): string | null {
+  const [x, y] = [a.fullName ?? a.value.name, b.fullName ?? b.value.name];
+  const place = placeNamed(x);
+  if (place !== null && place === placeNamed(y)) return 'one place in two spellings';
+  if (isPlural(a, b, lookup) || isPlural(b, a, lookup)) return 'one name, once in the plural';
+  const fuller = fullerName(x, y, lookup);
+  return fuller && `parts of one name, “${fuller}”`;
+}
 
 type Alike = (a: string, b: string) => WordRelation | null;
 

@@ -1,4 +1,5 @@
 import { isCountry, isPlaceName } from '../../annotate/name-lexicon.js';
+import { EXONYMS } from '../../lexicon/exonyms.js';
 import { ORDINALS } from '../../lexicon/number-words.js';
 import {
   COMPASS_WORDS,
@@ -11,7 +12,7 @@ import {
 } from '../../lexicon/place-words.js';
 import type { Claim } from '../../model/claim.js';
 import { fold } from '../../model/fold.js';
-import { editDistance } from '../../model/name.js';
+import { editDistance, foldName } from '../../model/name.js';
 import { after, type Comparer, compatible, different, type Lookup, same } from './comparison.js';
 import { isName } from './name.js';
 import { scriptsOf, soundAlike } from './transliteration.js';
@@ -28,6 +29,8 @@ export const place: Comparer = (a, b, lookup) => {
   const [x, y] = [readPlace(a, lookup), readPlace(b, lookup)];
   const [textA, textB] = [`“${a.value.name}”`, `“${b.value.name}”`];
   if (x.text === y.text) return same(`both are ${textA}`);
+  if (x.spelt.some((place) => y.spelt.includes(place)))
+    return compatible(`${textA} and ${textB} are one place in two spellings`);
   if (shareName(x, y, [a, b], lookup)) {
     return numbersPart(x.numbers, y.numbers)
       ? { ...different(`${textA} and ${textB} are two addresses on one street`, 0.9), stands: true }
@@ -59,6 +62,8 @@ interface Place {
   /** Words of its own: not "street", "north" or "the". */
   readonly words: readonly string[];
   readonly numbers: readonly string[];
+  /** The places that go by the name, or by a word of it, in other spellings too: "Torino" is Turin. */
+  readonly spelt: readonly string[];
   readonly size: Size;
   /** Whether the name may be of anything: "The Med". */
   readonly vague: boolean;
@@ -79,6 +84,7 @@ function readPlace(claim: Claim, lookup: Lookup): Place {
     text: all.join(' '),
     words: all.filter(isOwn),
     numbers: all.filter((word) => /^\d+$/.test(word)),
+    spelt: [foldName(name).join(' '), ...all].flatMap((words) => EXONYMS.get(words) ?? []),
     size: sizeOf(claim, name, [...all, ...nounBehind(claim, lookup)]),
     vague: all[0] === 'the' && !isPlaceName(name),
   };

@@ -3,6 +3,7 @@ import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
 import { fold } from '../../model/fold.js';
 import { editDistance, compareNames as writtenAs } from '../../model/name.js';
 import { type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
+import { fullerName } from './parts-of-one-name.js';
 import { inOrder, type Runs, runsOf, wordsApart } from './quoted-words.js';
 import { isQuotation, type QuotationClaim, sameWords } from './wording.js';
 
@@ -52,6 +53,8 @@ function compareNames(a: QuotationClaim, b: QuotationClaim, x: Named, y: Named, 
   const shared = x.parts.filter((part) => y.parts.includes(part));
   const contained = shared.length === Math.min(x.parts.length, y.parts.length);
   if (contained || x.parts.at(-1) === y.parts.at(-1)) return compatible(`${x.full} may be ${y.full}`);
+  const fuller = fullerName(x.full, y.full, lookup);
+  if (fuller) return compatible(`${x.full} and ${y.full} are parts of one name, “${fuller}”`);
   if (isOtherSpelling(x, y))
     return compatible(`${x.full} is ${y.full} in another spelling, which is a matter of the name`);
   const how = `the same words are given to ${x.full} and to ${y.full}`;
