@@ -25,29 +25,50 @@ const MOST_TERMS = 12;
  */
 export function candidatePairs(claims: readonly Claim[]): readonly Pair[] {
   const facts = claims.map(factsOf);
-  const keys = claims.map((claim, i) => keysOf(claim, facts[i]!));
-  const index = new Map<string, number[]>();
-  for (const [i, own] of keys.entries()) {
-    for (const key of own) {
-      const sharing = index.get(key);
-      if (sharing) sharing.push(i);
-      else index.set(key, [i]);
-    }
-  }
-  const repeats = repeatedNames(claims);
-  return claims.flatMap((a, i) => {
-    const met = new Map<number, number>();
-    for (const key of keys[i]!) {
-      const sharing = index.get(key)!;
+  const sharers = claimsSharing(facts);
+  const mayMeet = meetingIn(claims);
+  const pairs: Pair[] = [];
+  // How many keys each claim shares with the one in hand; NEVER where the two cannot meet, 0 again after each.
+  const times = new Int32Array(claims.length);
+  for (const [i, own] of sharers.entries()) {
+    const touched: number[] = [];
+    for (const sharing of own) {
       if (sharing.length > MOST_SHARING) continue;
-      for (const j of sharing) {
-        if (j <= i) continue;
-        const times = met.get(j);
-        if (times !== undefined) met.set(j, times + 1);
-        else if (mayMeet(facts[i]!, facts[j]!, repeats)) met.set(j, 1);
+      // Each pair once, from its earlier claim.
+      for (let k = sharing.length - 1; k >= 0 && sharing[k]! > i; k--) {
+        const j = sharing[k]!;
+        if (times[j]! > 0) times[j]!++;
+        else if (times[j] === 0) {
+          times[j] = mayMeet(facts[i]!, facts[j]!) ? 1 : NEVER;
+          touched.push(j);
+        }
       }
     }
-    return nearest(met).map((j) => ({ a, b: claims[j]!, group: groupOfPair(facts[i]!, facts[j]!) }));
+    const met = touched.filter((j) => times[j]! > 0);
+    for (const j of nearest(met, times))
+      pairs.push({ a: claims[i]!, b: claims[j]!, group: groupOfPair(facts[i]!, facts[j]!) });
+    for (const j of touched) times[j] = 0;
+  }
+  return pairs;
+}
+
+const NEVER = -1;
+
+/** For each claim, by each of its keys the claims that share it, in order. */
+function claimsSharing(facts: readonly Facts[]): readonly (readonly (readonly number[])[])[] {
+  const byGroup = new Map<Group, Map<string, number[]>>();
+  return facts.map((own, i) => {
+    const index = byGroup.get(own.group) ?? new Map<string, number[]>();
+    byGroup.set(own.group, index);
+    return keysOf(own).map((key) => {
+      let sharing = index.get(key);
+      if (!sharing) {
+        sharing = [];
+        index.set(key, sharing);
+      }
+      sharing.push(i);
+      return sharing;
+    });
   });
 }
 
@@ -58,9 +79,9 @@ function groupOfPair(x: Facts, y: Facts): Group {
 }
 
 /** The claims that share most keys, in order of the text: in a long story a claim has more that share one than it can be weighed with. */
-function nearest(met: ReadonlyMap<number, number>): readonly number[] {
-  const found = [...met].sort(([i, x], [j, y]) => y - x || i - j).slice(0, MOST_MET);
-  return found.map(([j]) => j).sort((i, j) => i - j);
+function nearest(met: readonly number[], times: Int32Array): readonly number[] {
+  const most = met.length <= MOST_MET ? met : met.toSorted((i, j) => times[j]! - times[i]! || i - j).slice(0, MOST_MET);
+  return most.toSorted((i, j) => i - j);
 }
 
 /** What is asked of a claim each time that it meets another. */
@@ -86,15 +107,18 @@ function factsOf(claim: Claim): Facts {
   };
 }
 
-/** Whether two claims that share a key could answer one question at all. */
-function mayMeet(x: Facts, y: Facts, repeats: ReadonlyMap<Claim, Claim>): boolean {
-  const [a, b] = [x.claim, y.claim];
-  if (a.source === b.source || isReportsDay(x) || isReportsDay(y)) return false;
-  if (x.group === 'figure')
-    return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
-  if (x.name === null || y.name === null) return true;
-  // One meeting of the two articles' mentions of a name stands for all of them.
-  return x.name !== y.name || !(repeats.has(a) || repeats.has(b));
+/** Gives a function that tells whether two claims that share a key could answer one question at all. */
+function meetingIn(claims: readonly Claim[]): (x: Facts, y: Facts) => boolean {
+  const repeats = repeatedNames(claims);
+  return (x, y) => {
+    const [a, b] = [x.claim, y.claim];
+    if (a.source === b.source || isReportsDay(x) || isReportsDay(y)) return false;
+    if (x.group === 'figure')
+      return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
+    if (x.name === null || y.name === null) return true;
+    // One meeting of the two articles' mentions of a name stands for all of them.
+    return x.name !== y.name || !(repeats.has(a) || repeats.has(b));
+  };
 }
 
 /** Unlike degrees of an angle and of heat, which only the text around can tell apart. */
@@ -133,9 +157,9 @@ function otherHolders({ scope: a }: Claim, { scope: b }: Claim): boolean {
   return x.length > 1 && y.length > 1 && x[0]![0] !== y[0]![0];
 }
 
-/** What a claim can be found by. Two claims that share no key are never weighed. */
-function keysOf(claim: Claim, { group, nameKeys }: Facts): readonly string[] {
-  if (isName(claim)) return [...nameKeys, ...placeInStory(claim)].map((key) => `name ${key}`);
+/** What a claim can be found by among those of its group. Two claims that share no key are never weighed. */
+function keysOf({ claim, nameKeys }: Facts): readonly string[] {
+  if (isName(claim)) return [...nameKeys, ...placeInStory(claim)];
   const { value, context } = claim;
   const values = 'low' in value ? [`${value.low} ${value.high}`] : 'timex' in value ? [value.timex] : [];
   const words =
@@ -148,7 +172,7 @@ function keysOf(claim: Claim, { group, nameKeys }: Facts): readonly string[] {
             .at(-1)}`,
         ]
       : [''];
-  return [...speaker, ...values, ...words].map((key) => `${group} ${key}`);
+  return [...speaker, ...values, ...words];
 }
 
 /** A name's words, and the beginning and end of its last word, which another spelling will mostly keep. */

@@ -1,5 +1,5 @@
 import { besideSources } from './beside-sources.js';
-import type { Columns, NewColumn } from './evidence.js';
+import { amountOf, type Columns, type NewColumn } from './evidence.js';
 import type { WeighedPair } from './weighed-pair.js';
 
 /** Evidence by which a claim's candidates in another source are ranked, and where it is kept how far a pair is ahead. */
@@ -26,15 +26,15 @@ export function fillLeads(pairs: readonly WeighedPair[]): void {
   const bestOf = besideSources<readonly Best[]>(() => RANKED.map(() => ({ best: 0, second: 0 })));
   const standings = pairs.map(({ a, b }) => ({ x: bestOf(a, b.source), y: bestOf(b, a.source) }));
   for (const [k, [name, lead]] of RANKED.entries()) {
-    for (const [i, { evidence }] of pairs.entries()) {
-      const amount = evidence.columns[name]![evidence.row]!;
-      rank(standings[i]!.x[k]!, amount);
-      rank(standings[i]!.y[k]!, amount);
+    const amounts = pairs.map(({ evidence }) => amountOf(evidence, name));
+    for (let i = 0; i < pairs.length; i++) {
+      rank(standings[i]!.x[k]!, amounts[i]!);
+      rank(standings[i]!.y[k]!, amounts[i]!);
     }
-    for (const [i, { evidence }] of pairs.entries()) {
-      const amount = evidence.columns[name]![evidence.row]!;
+    for (let i = 0; i < pairs.length; i++) {
       const { x, y } = standings[i]!;
-      evidence.columns[lead]![evidence.row] = Math.min(ahead(amount, x[k]!), ahead(amount, y[k]!));
+      const { columns, row } = pairs[i]!.evidence;
+      columns[lead]![row] = Math.min(ahead(amounts[i]!, x[k]!), ahead(amounts[i]!, y[k]!));
     }
   }
 }

@@ -53,11 +53,12 @@ export function sharedEvidence(column: NewColumn, words: StoryWords, companions:
       columns.head[row] = a.head && b.head ? similarityOf(words.near, x.phrase.at(-1)!, y.phrase.at(-1)!) : 0;
       columns.headTelling[row] = a.head !== null && a.head === b.head ? words.weight(a.head) : 0;
       columns.headUnknown[row] = yes(!a.head || !b.head);
-      columns.phraseTelling[row] = mostTelling(a.context.phrase, b.context.phrase, words);
-      columns.clauseTelling[row] = mostTelling(a.context.clause, b.context.clause, words);
+      columns.phraseTelling[row] = mostTelling(x.wholePhrase, y.wholePhrase, words);
+      columns.clauseTelling[row] = mostTelling(x.wholeClause, y.wholeClause, words);
       columns.phrase[row] = nearness(x.phrase, y.phrase, words);
       columns.predicate[row] = nearness(x.predicate, y.predicate, words);
-      columns.verb[row] = nearness(x.predicate.slice(0, 1), y.predicate.slice(0, 1), words);
+      columns.verb[row] =
+        x.predicate.length && y.predicate.length ? similarityOf(words.near, x.predicate[0]!, y.predicate[0]!) : 0;
       columns.anchors[row] = Math.min(3, companions(a, b));
       columns.sameNation[row] = yes(s.nations.some((nation) => t.nations.includes(nation)));
       columns.sameHolder[row] = yes(s.holder !== null && t.holder !== null);
@@ -67,7 +68,7 @@ export function sharedEvidence(column: NewColumn, words: StoryWords, companions:
       columns.eventMeets[row] = yes(
         (s.event !== null && t.events.includes(s.event)) || (t.event !== null && s.events.includes(t.event)),
       );
-      columns.names[row] = shareOf(a.context.names, b.context.names, words);
+      columns.names[row] = shareOf(a.context.names, b.context.names, Math.min(x.namesWorth, y.namesWorth), words);
       columns.otherNames[row] = yes(apart(a.context.names, b.context.names));
       columns.otherPlaces[row] = yes(apart(s.places, t.places));
       columns.otherPeriod[row] = yes(apart(s.period, t.period));
@@ -83,22 +84,23 @@ export function sharedEvidence(column: NewColumn, words: StoryWords, companions:
 }
 
 /** The weight of the rarest lemma that two lists have in common. */
-function mostTelling(a: readonly string[], b: readonly string[], words: StoryWords): number {
+function mostTelling(a: readonly number[], b: readonly number[], { weights }: StoryWords): number {
   let most = 0;
-  for (const lemma of a) if (b.includes(lemma)) most = Math.max(most, words.weight(lemma));
+  for (const lemma of a) if (weights[lemma]! > most && b.includes(lemma)) most = weights[lemma]!;
   return most;
 }
 
-/** How much of the names in two sentences is common to both, by what each name tells in this story. */
-function shareOf(a: readonly string[], b: readonly string[], words: StoryWords): number {
+/** How much of the names in two sentences is common to both, by what each name tells in this story, of what they tell in all. */
+function shareOf(a: readonly string[], b: readonly string[], worth: number, words: StoryWords): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const common = a.filter((name) => b.includes(name));
-  const total = (names: readonly string[]) => names.reduce((sum, name) => sum + words.weight(name), 0);
-  return total(common) / Math.min(total(a), total(b));
+  let common = 0;
+  for (const name of a) if (b.includes(name)) common += words.weight(name);
+  return common / worth;
 }
 
 function jaccard(a: readonly string[], b: readonly string[]): number {
-  const common = a.filter((x) => b.includes(x)).length;
+  let common = 0;
+  for (const each of a) if (b.includes(each)) common++;
   return common === 0 ? 0 : common / (a.length + b.length - common);
 }
 

@@ -28,7 +28,11 @@ export interface ClaimWords extends SpokenWords {
   readonly clause: Bag;
   /** The words that a quotation quotes; empty for other claims. */
   readonly quoted: Bag;
+  /** The words of its phrase that stand nearest to its head, which is last. */
   readonly phrase: readonly number[];
+  /** All words of its phrase and of its clause. */
+  readonly wholePhrase: readonly number[];
+  readonly wholeClause: readonly number[];
   readonly predicate: readonly number[];
   readonly role: readonly number[];
   /** What happens on a date or for a length of time; -1 where nothing is known to. */
@@ -37,6 +41,8 @@ export interface ClaimWords extends SpokenWords {
   readonly name: string;
   /** The words of that form. */
   readonly nameWords: readonly string[];
+  /** What the names in its sentence tell together. */
+  readonly namesWorth: number;
   /** The speaker of a quotation, folded; null where none is known. */
   readonly speaker: string | null;
   /** The mean vector of the words around: what the claim is broadly about. */
@@ -60,7 +66,7 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
     bagOf([...new Set(words)].slice(0, most).map(numberOf), vocabulary);
   const ready = new Map<Claim, ClaimWords>();
   for (const claim of claims) {
-    const { terms, clause, phrase, predicate, happening } = claim.context;
+    const { terms, clause, phrase, predicate, happening, names } = claim.context;
     const lemmas = terms.map(({ lemma }) => numberOf(lemma));
     const weights = terms.map(({ weight }) => weight);
     const { spoken, telling } = spokenIn(claim);
@@ -70,11 +76,14 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
       clause: evenBag(clause, MOST_TERMS),
       quoted: evenBag(claim.kind === 'quotation' ? phrase : [], LARGEST_BAG),
       phrase: phrase.slice(-MOST_TERMS).map(numberOf),
+      wholePhrase: phrase.map(numberOf),
+      wholeClause: clause.map(numberOf),
       predicate: predicate.map(numberOf),
       role: roleWords(claim).map(numberOf),
       happening: happening === null ? -1 : numberOf(happening),
       name: isName(claim) ? fullNameOf(claim) : '',
       nameWords: isName(claim) ? nameWords(claim) : [],
+      namesWorth: names.reduce((sum, each) => sum + vocabulary.weight(each), 0),
       speaker: claim.kind === 'quotation' && claim.value.speaker ? fold(claim.value.speaker) : null,
       spoken,
       telling,

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { isName } from './names.js';
 import { type NearWords, nearWordsOf } from './near-words.js';
 import type { Sentences } from './sentences.js';
-import { meanVector, rarity, vectorIndex } from './word-similarity.js';
+import { meanVector, rarityAt, vectorIndex } from './word-similarity.js';
 
 /** The lemmas of one story by number: how much each tells, and how near two of them are. */
 export interface Vocabulary {
@@ -30,15 +30,19 @@ export function vocabularyOf(claims: readonly Claim[], sentences: Sentences): Vo
     for (const words of [clause, phrase, predicate, roleWords(claim)]) words.forEach(add);
   }
   const lemmas = [...numbers.keys()];
-  const weight = weigher(claims, sentences);
   const vectors = Int32Array.from(lemmas, vectorIndex);
+  const weightOf = weigher(claims, sentences);
+  const weights = Float64Array.from(lemmas, (lemma, number) => weightOf(lemma, vectors[number]!));
   return {
     lemmas,
     numberOf: (word) => numbers.get(word)!,
-    weight,
-    weights: Float64Array.from(lemmas, weight),
+    weight: (lemma) => {
+      const number = numbers.get(lemma);
+      return number === undefined ? weightOf(lemma, vectorIndex(lemma)) : weights[number]!;
+    },
+    weights,
     near: nearWordsOf(lemmas, vectors),
-    gist: (own, weights) => meanVector(own, weights, vectors),
+    gist: (own, ownWeights) => meanVector(own, ownWeights, vectors),
   };
 }
 
@@ -46,8 +50,8 @@ export function vocabularyOf(claims: readonly Claim[], sentences: Sentences): Vo
 export const roleWords = (claim: Claim): readonly string[] =>
   isName(claim) && claim.role ? claim.role.split(' ') : [];
 
-/** How much each lemma of a story tells, by its frequency in the news and in the story's sentences. */
-function weigher(claims: readonly Claim[], sentences: Sentences): (lemma: string) => number {
+/** How much each lemma of a story tells, by its frequency in the news (from its vector's place) and in the story's sentences. */
+function weigher(claims: readonly Claim[], sentences: Sentences): (lemma: string, vector: number) => number {
   const frequency = new Map<string, number>();
   const counted = new Uint8Array(sentences.count);
   for (const claim of claims) {
@@ -58,14 +62,8 @@ function weigher(claims: readonly Claim[], sentences: Sentences): (lemma: string
     for (const { lemma } of claim.context.terms) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
   }
   const total = Math.max(2, sentences.count);
-  const weights = new Map<string, number>();
-  return (lemma) => {
-    let weight = weights.get(lemma);
-    if (weight === undefined) {
-      const inStory = Math.log(total / (frequency.get(lemma) ?? 1)) / Math.log(total);
-      weight = 0.1 + rarity(lemma) ** 2 * inStory;
-      weights.set(lemma, weight);
-    }
-    return weight;
+  return (lemma, vector) => {
+    const inStory = Math.log(total / (frequency.get(lemma) ?? 1)) / Math.log(total);
+    return 0.1 + rarityAt(vector) ** 2 * inStory;
   };
 }

@@ -29,9 +29,12 @@ export function vectorAt(index: number): Int8Array {
 }
 
 /** How rare a word is in newswire: 0 for the commonest, 1 for one outside the table's 24,000 (log of its rank, by Zipf). */
-export function rarity(word: string): number {
+export const rarity = (word: string): number => rarityAt(vectorIndex(word));
+
+/** The same for a word whose vector stands at an index. */
+export function rarityAt(index: number): number {
   const { rank, logOfSize } = load();
-  return Math.log1p(rank.get(word) ?? rank.get(`${word}s`) ?? rank.size) / logOfSize;
+  return Math.log1p(index < 0 ? rank.size : index) / logOfSize;
 }
 
 /**

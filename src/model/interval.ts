@@ -38,20 +38,25 @@ export function relateTimes(a: TimeValue, b: TimeValue): ValueRelation {
 
 const isTimeOfDay = ({ timex }: TimeValue): boolean => timex.startsWith('T');
 
-const PARTIAL = /^(?<year>[\dX]{4})?(?:-(?<month>\d\d)(?:-(?<day>\d\d))?|-WXX-(?<weekday>\d))?(?:T(?<time>\d\d:\d\d))?/;
+const PARTIAL = /^([\dX]{4})?(?:-(\d\d)(?:-(\d\d))?|-WXX-(\d))?(?:T(\d\d:\d\d))?/;
 
-/** What a TIMEX3 value states, by field; the weekday too where it follows from the day. */
-function fieldsOf({ timex }: TimeValue): Readonly<Record<string, string>> {
-  const found = PARTIAL.exec(timex)?.groups ?? {};
-  const fields = Object.fromEntries(Object.entries(found).filter(([, text]) => text && !text.includes('X')));
-  const day = fields.year && fields.day ? parseIsoDay(`${fields.year}-${fields.month}-${fields.day}`) : null;
-  return day === null ? fields : { ...fields, weekday: String(weekdayOf(day)) };
+/** What a TIMEX3 value states of year, month, day, weekday and time; the weekday too where it follows from the day. */
+function fieldsOf({ timex }: TimeValue): readonly (string | undefined)[] {
+  const [, stated, month, day, weekday, time] = PARTIAL.exec(timex) ?? [];
+  const year = stated?.includes('X') ? undefined : stated;
+  const number = year && day ? parseIsoDay(`${year}-${month}-${day}`) : null;
+  return [year, month, day, number === null ? weekday : String(weekdayOf(number)), time];
 }
 
 /** "Monday" is any Monday's date, "8.42" any day's: equal where all that both state is the same. */
 function relateFields(a: TimeValue, b: TimeValue): ValueRelation {
   const x = fieldsOf(a);
   const y = fieldsOf(b);
-  const shared = Object.keys(x).filter((field) => field in y);
-  return shared.length > 0 && shared.every((field) => x[field] === y[field]) ? 'equal' : 'different';
+  let shared = false;
+  for (let field = 0; field < x.length; field++) {
+    if (x[field] === undefined || y[field] === undefined) continue;
+    if (x[field] !== y[field]) return 'different';
+    shared = true;
+  }
+  return shared ? 'equal' : 'different';
 }
