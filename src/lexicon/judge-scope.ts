@@ -59,6 +59,10 @@ export const CHANGE_AFTER =
 export const COMPARED_WITH =
   /^ (?:as (?:many|much|high|large|big|long|far|likely)|(?:more|less|fewer|higher|lower|bigger|smaller|dearer|cheaper) than|above|below)\b/;
 
+/** At the head of a sentence: the group or place that a share in it is of, after the word that leads it in. */
+export const GROUP_AHEAD =
+  /^["“‘]?(Among|Of|For|In) (?!(?:an?|its|all|total|fact|(?:early|late|mid-)?\w{3,9} \d|\d)\b)([^,.;:]{3,48})/;
+
 /** Before or after a share: the whole that it is a part of. */
 export const SHARE_BEFORE =
   /\b(?:ma(?:de|kes?|king) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing))(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|an?)){0,3} $/;

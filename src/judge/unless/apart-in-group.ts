@@ -4,6 +4,7 @@ import {
   CHANGE_BEFORE,
   COMPARED_WITH,
   FURTHER,
+  GROUP_AHEAD,
   GROUPS_APART,
   IN_A_ROW,
   NEEDED_AFTER,
@@ -62,6 +63,19 @@ function percentSays({ claim, ahead, behind }: Told): string | null {
   return SHARE_AFTER.test(behind) ? 'a share of a whole' : null;
 }
 
+/** "Among those under 30, 49 percent" and "In the north one in five": a group, and another group or a place. */
+const twoShares: Apart = (a, b, circumstances) => {
+  if (a.claim.kind !== 'percent' || b.claim.kind !== 'percent') return null;
+  const [x, y] = [a, b].map(({ claim }) => GROUP_AHEAD.exec(sentenceOf(claim, circumstances)));
+  if (!x || !y || (x[1] === 'In' && y[1] === 'In')) return null;
+  const [own, others] = [x, y].map((found) =>
+    fold(found[2]!)
+      .split(/[^\p{L}\d]+/u)
+      .filter(({ length }) => length > 3),
+  );
+  return own!.some((word) => others!.includes(word)) ? null : 'each is of another group';
+};
+
 /** The 54 of "54 of 225 seats" and the 29 of "two of 29". */
 const partAndWhole: Apart = (a, b) => {
   const [x, y] = [a, b].map(({ claim, ahead, behind }) =>
@@ -106,6 +120,7 @@ export const APART_IN_GROUP: readonly Apart[] = [
   neededAndActual,
   worldAndOne,
   shareAndChange,
+  twoShares,
   partAndWhole,
   twoGroups,
   twoOrders,
