@@ -207,6 +207,12 @@ describe('arithmetic', () => {
       '[[19]] of 46 pupils passed.',
       'conflict',
     ],
+    [
+      'parts that nobody denies',
+      'They opened [[one]] of three vans.',
+      'They blasted [[two]] of the three vans.',
+      'conflict',
+    ],
     ['parts of two wholes', '[[27]] of 46 posts are filled.', 'It cannot fill [[19]] of its 48 posts.', 'conflict'],
     [
       'those before it',

@@ -42,7 +42,7 @@ function oneMore(part: FigureClaim, whole: FigureClaim, circumstances: Circumsta
   return OTHERS.test(around) ? `${n} others and the one apart make ${sum}` : null;
 }
 
-/** "27 of the 46 are in post" and "19 of 46 posts are empty": each source counts the rest of one whole, and of something else. */
+/** "27 of the 46 are in post" and "19 of 46 posts are empty": one source counts those that are, the other those that are not. */
 function complements(a: FigureClaim, b: FigureClaim, circumstances: Circumstances): string | null {
   const [x, y] = [pointOf(a), pointOf(b)];
   if (x === null || y === null || a.kind !== 'count' || b.kind !== 'count') return null;
@@ -52,8 +52,9 @@ function complements(a: FigureClaim, b: FigureClaim, circumstances: Circumstance
       .some((other) => isFigure(other) && pointOf(other) === x + y && OF_WHOLE.test(before(other, 16, circumstances)));
   const denied = (claim: FigureClaim): boolean =>
     NEGATED.test(`${before(claim, 40, circumstances)} ${after(claim, 40, circumstances)}`);
-  const alike = a.context.predicate.some((verb) => b.context.predicate.includes(verb)) && denied(a) === denied(b);
-  return !alike && ofAll(a) && ofAll(b) ? `${x} and ${y} are all of the ${x + y} that both name` : null;
+  return denied(a) !== denied(b) && ofAll(a) && ofAll(b)
+    ? `${x} and ${y} are all of the ${x + y} that both name`
+    : null;
 }
 
 const isOrdinal = (claim: FigureClaim, circumstances: Circumstances): boolean =>
