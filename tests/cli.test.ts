@@ -61,6 +61,25 @@ describe('check', () => {
     expect(out).not.toBe('');
   });
 
+  it.each([
+    ['check -f table', 'not compared: c.txt.'],
+    ['check -f markdown', 'not compared: c.txt.'],
+    ['check -f github', 'not compared: c.txt.'],
+    ['check -f html', '2 sources, 1 not read'],
+    ['claims', 'not compared: c.txt.'],
+    ['diff', 'not compared: c.txt.'],
+    ['diff -f html', 'not compared: c.txt.'],
+  ])('%s ends no report as if it had read what it could not', async (command, told) => {
+    const { code, out } = await run(STORY, ...command.split(' '), 'a.txt', 'b.txt', 'c.txt');
+    expect(code).toBe(2);
+    expect(out.replace(/\s+/g, ' ')).toContain(told);
+  });
+
+  it('does not call a check clean that read nothing', async () => {
+    const { code, out } = await run({}, 'check', 'gone.txt');
+    expect({ code, out }).toEqual({ code: 2, out: 'Nothing was checked. Not read, and so not compared: gone.txt.\n' });
+  });
+
   it('tells of a source that stands alone, unless it is to be quiet', async () => {
     const message = 'a.txt: is the only source: there is nothing to compare it with\n';
     expect(await run({ 'a.txt': A }, 'check')).toMatchObject({ code: 0, err: message });

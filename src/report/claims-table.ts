@@ -3,6 +3,7 @@ import { citation } from './citation.js';
 import { counted } from './counted.js';
 import type { Format } from './format.js';
 import { grid, paintFor } from './layout.js';
+import { notReadText } from './not-read.js';
 import { documentsById } from './readings.js';
 import { safeText } from './safe-text.js';
 import { shorten } from './shorten.js';
@@ -34,6 +35,8 @@ export const claimsTable: Format = (report: Report, options) => {
       [...wrap(safeText(claim.about), aboutWidth), ...wrap(citation(document, claim), aboutWidth).map(paint.cyan)],
     ];
   });
-  const total = `${counted(report.claims.length, 'claim')} in ${counted(report.documents.length, 'source')}.\n`;
-  return options.quiet ? grid(rows) : `${grid(rows)}${rows.length > 0 ? '\n' : ''}${total}`;
+  const total = `${counted(report.claims.length, 'claim')} in ${counted(report.documents.length, 'source')}. ${notReadText(report)}`;
+  return options.quiet
+    ? grid(rows)
+    : `${grid(rows)}${rows.length > 0 ? '\n' : ''}${wrap(total.trimEnd(), width).join('\n')}\n`;
 };

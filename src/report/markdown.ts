@@ -116,4 +116,4 @@ function sectionsOfPage(report: Report, { quiet, verbose }: { quiet: boolean; ve
 
 /** For a comment on a pull request or a ticket, in GitHub Flavored Markdown; never longer than such a comment may be. */
 export const markdown: Format = (report, options) =>
-  fitted(options.quiet ? '' : `${tally(report)}\n\n`, sectionsOfPage(report, options), LONGEST_COMMENT);
+  fitted(options.quiet ? '' : `${tally(report, markdownText)}\n\n`, sectionsOfPage(report, options), LONGEST_COMMENT);

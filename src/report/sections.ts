@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import type { JudgedTopic, Report } from '../model/report.js';
 import { counted } from './counted.js';
+import { notReadText } from './not-read.js';
 
 /** What a report holds, in order of what a reader needs first; each finding and topic in the order of the report. */
 export interface Sections {
@@ -44,8 +45,13 @@ export function sectionsOf({ topics, findings, claims }: Report): Sections {
 
 const isLone = ({ topic }: Finding): boolean => topic === '';
 
-/** "3 contradictions, 1 update, 12 agreements in 2 sources; 41 claims stand alone." */
-export function tally(report: Report): string {
+/**
+ * "3 contradictions, 1 update, 12 agreements in 2 sources; 41 claims stand alone.", and what could not be read.
+ * `written` makes the name of a source safe where the sentence will stand.
+ */
+export function tally(report: Report, written?: (name: string) => string): string {
+  const notRead = notReadText(report, written);
+  if (notRead !== '' && report.documents.length === 0) return `Nothing was checked. ${notRead}`;
   const { alarms, doubtful, lone, updates, agreed, accepted, alone } = sectionsOf(report);
   const parts = [
     counted(alarms.length, 'contradiction'),
@@ -55,5 +61,6 @@ export function tally(report: Report): string {
     ...(accepted.length > 0 ? [`${accepted.length} accepted earlier`] : []),
     `${counted(agreed.length, 'agreement')} in ${counted(report.documents.length, 'source')}`,
   ];
-  return `${parts.join(', ')}; ${counted(alone.length, 'claim')} ${alone.length === 1 ? 'stands' : 'stand'} alone.`;
+  const stand = `${counted(alone.length, 'claim')} ${alone.length === 1 ? 'stands' : 'stand'} alone.`;
+  return `${parts.join(', ')}; ${stand}${notRead && ` ${notRead}`}`;
 }

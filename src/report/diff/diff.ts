@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { FormatOptions } from '../format.js';
+import { notReadText } from '../not-read.js';
 import { wrap } from '../wrap.js';
 import { compareSources } from './compare-sources.js';
 import { type FoldOptions, folded, foldingOf } from './fold.js';
@@ -23,7 +24,8 @@ export function diff(report: Report, options: DiffOptions): string {
   if (quiet && parts.length === 0) return '';
   const page = pageFor(review, options);
   const lines = [...headLines(page), ...parts.flatMap((part, i) => partLines(part, parts[i - 1], page))];
-  if (!quiet) lines.push('', ...wrap(tallyText(review, tallyOf(review)), page.width));
+  if (!quiet)
+    lines.push('', ...wrap(`${tallyText(review, tallyOf(review))} ${notReadText(report)}`.trimEnd(), page.width));
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 

@@ -6,6 +6,7 @@ import { piecesOf } from '../diff/passage-lines.js';
 import type { Block, Dispute, Fold, MarkedPassage, Review } from '../diff/review.js';
 import { tallyOf } from '../diff/tally.js';
 import { disputeText, foldText, letterOf, pointerText, sourceText, tallyText } from '../diff/words.js';
+import { notReadText } from '../not-read.js';
 import { DIFF_SCRIPT, DIFF_STYLE } from './assets.js';
 import { html, joined, type Markup } from './markup.js';
 import { masthead } from './masthead.js';
@@ -22,7 +23,8 @@ export function diffPage(report: Report, options: DiffOptions): string {
   const columns = sources.length <= MOST_COLUMNS ? `columns-${sources.length}` : 'stacked';
   const heads = sources.map((_, source) => sourceHead(review, source));
   const [verdict = '', ...further] = tallyText(review, tallyOf(review)).split('; ');
-  const below = html`${further.length > 0 ? html`<p class="further">${further.join('; ')}</p>` : null}${legend(review)}`;
+  const beside = [further.join('; '), notReadText(report)].filter((text) => text !== '').join(' ');
+  const below = html`${beside !== '' ? html`<p class="further">${beside}</p>` : null}${legend(review)}`;
   const body = html`${masthead('side by side', verdict, below)}
 <main class="review ${columns}" data-review>
 <div class="heads">${heads}</div>

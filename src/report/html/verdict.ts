@@ -4,7 +4,8 @@ import { sectionsOf } from '../sections.js';
 
 /** The verdict in a line, for the page's title and heading: "3 contradictions in 2 sources". */
 export function verdictOf(report: Report): string {
-  const sources = counted(report.documents.length, 'source');
+  const unread = new Set(report.diagnostics.filter(({ fatal }) => fatal).map(({ source }) => source)).size;
+  const sources = `${counted(report.documents.length, 'source')}${unread > 0 ? `, ${unread} not read` : ''}`;
   if (report.documents.length < 2) return `Nothing to compare: ${sources}`;
   const { alarms } = sectionsOf(report);
   return `${alarms.length === 0 ? 'No contradiction' : counted(alarms.length, 'contradiction')} in ${sources}`;
