@@ -125,5 +125,9 @@ function meanOf(vectors: readonly (Float32Array | null)[]): Float32Array | null 
 }
 
 /** What a sentence tells beyond the story that all of them tell, of unit length. */
-const centred = (vector: Float32Array | null, mean: Float32Array | null): Float32Array | null =>
-  vector && mean ? ofUnitLength(vector.map((x, d) => x - mean[d]!)) : vector;
+function centred(vector: Float32Array | null, mean: Float32Array | null): Float32Array | null {
+  if (!vector || !mean) return vector;
+  const own = vector.slice();
+  for (let d = 0; d < own.length; d++) own[d]! -= mean[d]!;
+  return ofUnitLength(own);
+}

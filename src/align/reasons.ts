@@ -24,11 +24,13 @@ const TELL: Readonly<Record<string, (a: Claim, b: Claim) => string | null>> = {
   spelling: () => 'the names are spelt nearly alike',
 };
 
+const TOLD = Object.entries(TELL);
+
 /** Why claims were joined: the evidence that spoke for it most plainly, over all the links of a topic. */
 export function reasonsFor(links: readonly Link[]): readonly string[] {
   const reasons = new Set<string>();
   for (const { a, b, evidence } of links) {
-    for (const [name, tell] of Object.entries(TELL)) {
+    for (const [name, tell] of TOLD) {
       const floor = name === 'termsSoft' ? LEAST / 2 : LEAST;
       if (amountOf(evidence, name) < floor) continue;
       const reason = tell(a, b);

@@ -64,19 +64,19 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
   const spokenIn = spokenWords(claims);
   const evenBag = (words: readonly string[], most: number): Bag =>
     bagOf([...new Set(words)].slice(0, most).map(numberOf), vocabulary);
-  const ready = new Map<Claim, ClaimWords>();
-  for (const claim of claims) {
+  const wordsOf = (claim: Claim): ClaimWords => {
     const { terms, clause, phrase, predicate, happening, names } = claim.context;
     const lemmas = terms.map(({ lemma }) => numberOf(lemma));
     const weights = terms.map(({ weight }) => weight);
+    const wholePhrase = phrase.map(numberOf);
     const { spoken, telling } = spokenIn(claim);
-    ready.set(claim, {
+    return {
       terms: bagOf(lemmas.slice(0, MOST_TERMS), vocabulary, weights),
       nearest: bagOf(lemmas.slice(0, NEAREST_TERMS), vocabulary, weights),
       clause: evenBag(clause, MOST_TERMS),
       quoted: evenBag(claim.kind === 'quotation' ? phrase : [], LARGEST_BAG),
-      phrase: phrase.slice(-MOST_TERMS).map(numberOf),
-      wholePhrase: phrase.map(numberOf),
+      phrase: wholePhrase.slice(-MOST_TERMS),
+      wholePhrase,
       wholeClause: clause.map(numberOf),
       predicate: predicate.map(numberOf),
       role: roleWords(claim).map(numberOf),
@@ -91,9 +91,22 @@ export function storyWords(claims: readonly Claim[], sentences: Sentences): Stor
         lemmas,
         lemmas.map((lemma, i) => weights[i]! * tells[lemma]!),
       ),
-    });
-  }
-  return { ...vocabulary, of: (claim) => ready.get(claim)!, places: new Int32Array(vocabulary.lemmas.length) };
+    };
+  };
+  const ready = new Map<Claim, ClaimWords>();
+  return {
+    ...vocabulary,
+    // When asked for: most quotations and names meet no other.
+    of: (claim) => {
+      let words = ready.get(claim);
+      if (!words) {
+        words = wordsOf(claim);
+        ready.set(claim, words);
+      }
+      return words;
+    },
+    places: new Int32Array(vocabulary.lemmas.length),
+  };
 }
 
 const EVEN: readonly number[] = new Array<number>(LARGEST_BAG).fill(1);
