@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../model/edit-distance.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { spellingNearness } from './spelling.js';
 import type { StoryWords } from './story-words.js';
@@ -34,7 +34,9 @@ export function nameEvidence(column: NewColumn, words: StoryWords): Evidence {
       // "Niamh Costello", "Niamh Corcoran": one person whose surname is in doubt, as a rule.
       columns.oneFirst[row] = yes(twoFull && left[0] === right[0]);
       // "Anna Lis", "Jan Lis": two of one family.
-      columns.otherBearer[row] = yes(twoFull && left.at(-1) === right.at(-1) && distance(left[0]!, right[0]!) > 2);
+      columns.otherBearer[row] = yes(
+        twoFull && left.at(-1) === right.at(-1) && editDistance(left[0]!, right[0]!, 2) > 2,
+      );
       columns.sameKind[row] = yes(a.kind === b.kind);
     },
   };

@@ -1,4 +1,4 @@
-import { editDistance } from '../model/name.js';
+import { editDistance } from '../model/edit-distance.js';
 
 /** The word of a closed vocabulary that somebody most likely meant, or null where none is near. */
 function nearest(word: string, known: readonly string[]): string | null {

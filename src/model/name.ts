@@ -4,10 +4,6 @@ export type NameRelation =
   | 'same'
   /** One is a shorter or familiar form of the other: a surname alone, an initial, "Tommy" for "Thomas". */
   | 'short-form'
-  /** One sound in two transliterations: Sadvakasov, Saduakassov. */
-  | 'transliteration'
-  /** Spelled differently by a letter or two: Lomez, Lamez. */
-  | 'spelling'
   | 'different';
 
 /** What the comparison needs to know of a language's names; kept as data in the lexicon. */
@@ -18,7 +14,6 @@ export interface NameKnowledge {
   readonly familiar: ReadonlyMap<string, string>;
 }
 
-const NOTHING: NameKnowledge = { titles: new Set(), familiar: new Map() };
 const ARTICLES = new Set(['the', 'a', 'an']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
 /** Abbreviations of words in the names of places and firms. */
@@ -100,17 +95,14 @@ function wordsOf(name: string): readonly string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-/** How names `a` and `b` compare; symmetric. Without `known` no titles are left out and no familiar forms are seen. */
-export function compareNames(a: string, b: string, known: NameKnowledge = NOTHING): NameRelation {
+/** How names `a` and `b` compare; symmetric. */
+export function compareNames(a: string, b: string, known: NameKnowledge): NameRelation {
   const left = comparable(a, known);
   const right = comparable(b, known);
   if (left.length === 0 || right.length === 0) return 'different';
   if (left.join('') === right.join('')) return 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (isShortForm(short, long, known)) return 'short-form';
-  if (left.length === right.length) return compareWords(left, right);
-  const trimmed = [long.slice(0, short.length), long.slice(-short.length)].map((part) => compareWords(short, part));
-  return trimmed.find((relation) => relation !== 'different') ?? 'different';
+  return isShortForm(short, long, known) ? 'short-form' : 'different';
 }
 
 function comparable(name: string, { titles }: NameKnowledge): readonly string[] {
@@ -139,62 +131,4 @@ function stands(a: string, b: string, { familiar }: NameKnowledge): boolean {
   if (a === b) return true;
   if (a.length <= 2 || b.length <= 2) return (a.length === 1 || b.length === 1) && a[0] === b[0];
   return (familiar.get(a) ?? a) === (familiar.get(b) ?? b);
-}
-
-/** Compares names of as many words: each must be the same, sound the same, or be spelled nearly so. */
-function compareWords(left: readonly string[], right: readonly string[]): NameRelation {
-  let worst: NameRelation = 'same';
-  for (const [i, word] of left.entries()) {
-    const relation = compareWord(word, right[i]!);
-    if (relation === 'different') return 'different';
-    if (relation === 'spelling' || worst === 'same') worst = relation === 'same' ? worst : relation;
-  }
-  return worst;
-}
-
-function compareWord(a: string, b: string): NameRelation {
-  if (a === b) return 'same';
-  if (/\d/.test(a + b)) return 'different';
-  if (soundOf(a) === soundOf(b)) return 'transliteration';
-  const longest = Math.max(a.length, b.length);
-  const band = longest < 4 ? 0 : longest < 8 ? 1 : 2;
-  if (editDistance(a, b, band) <= band) return 'spelling';
-  return 'different';
-}
-
-/** What transliterations of one name share: doubled letters, and spellings that stand for one sound. */
-function soundOf(word: string): string {
-  return word
-    .replace(/(?:tsch|tch|ch|cz|č)/g, 'c')
-    .replace(/(?:zh|dj|dzh)/g, 'j')
-    .replace(/(?:kh|gh|ck|q)/g, 'k')
-    .replace(/ph/g, 'f')
-    .replace(/(?:ou|oo|w)/g, 'u')
-    .replace(/v/g, 'u')
-    .replace(/(?:ee|y|i|ie|iy|ij)/g, 'i')
-    .replace(/ff$/, 'u')
-    .replace(/f$/, 'u')
-    .replace(/(?:sch|sh)/g, 's')
-    .replace(/h$/, '')
-    .replace(/(.)\1+/g, '$1');
-}
-
-/** Damerau-Levenshtein distance (optimal string alignment), given up beyond `limit`: then `limit` + 1. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length]!;
 }

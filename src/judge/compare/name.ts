@@ -1,7 +1,8 @@
 import { TITLES } from '../../lexicon/judge-speakers.js';
 import { FAMILIAR_NAMES, FULL_SPELLINGS } from '../../lexicon/name-familiar.js';
 import type { Claim, NameMention } from '../../model/claim.js';
-import { compareNames, editDistance } from '../../model/name.js';
+import { editDistance } from '../../model/edit-distance.js';
+import { compareNames } from '../../model/name.js';
 import { type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
 import { particlesPart, partsOf, placeNamed, sameWord, type WordRelation } from './name-parts.js';
 import { fullerName } from './parts-of-one-name.js';

@@ -11,8 +11,9 @@ import {
   STREET_WORDS,
 } from '../../lexicon/place-words.js';
 import type { Claim } from '../../model/claim.js';
+import { editDistance } from '../../model/edit-distance.js';
 import { fold } from '../../model/fold.js';
-import { editDistance, foldName } from '../../model/name.js';
+import { foldName } from '../../model/name.js';
 import { after, type Comparer, compatible, different, type Lookup, same } from './comparison.js';
 import { isName } from './name.js';
 import { scriptsOf, soundAlike } from './transliteration.js';

@@ -1,8 +1,10 @@
 import { ANYBODY, TITLES } from '../../lexicon/judge-speakers.js';
 import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
+import { editDistance } from '../../model/edit-distance.js';
 import { fold } from '../../model/fold.js';
-import { editDistance, compareNames as writtenAs } from '../../model/name.js';
+import { compareNames as writtenAs } from '../../model/name.js';
 import { type Comparer, type Comparison, compatible, different, type Lookup, same } from './comparison.js';
+import { sameWord } from './name-parts.js';
 import { fullerName } from './parts-of-one-name.js';
 import { inOrder, type Runs, runsOf, wordsApart } from './quoted-words.js';
 import { isQuotation, type QuotationClaim, sameWords } from './wording.js';
@@ -71,8 +73,10 @@ function compareNames(a: QuotationClaim, b: QuotationClaim, x: Named, y: Named, 
 function isOtherSpelling(x: Named, y: Named): boolean {
   if (writtenAs(x.full, y.full, { titles: TITLES, familiar: FAMILIAR_NAMES }) !== 'different') return true;
   const [short, long] = x.parts.length <= y.parts.length ? [x.parts, y.parts] : [y.parts, x.parts];
-  return short.every((word) => long.some((other) => word[0] === other[0] && editDistance(word, other, 2) <= 2));
+  return short.every((word) => long.some((other) => sameWord(word, other) !== null || isNearly(word, other)));
 }
+
+const isNearly = (word: string, other: string): boolean => word[0] === other[0] && editDistance(word, other, 2) <= 2;
 
 /** Whether the source names the speaker beside the words, rather than by "she" or "the president". */
 const isNamed = ({ value }: QuotationClaim, { parts }: Named): boolean => {
