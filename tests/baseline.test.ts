@@ -94,7 +94,7 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['accepted:\n  - fingerprint: 12\n', /^gainsay: base\.yaml:2:18: accepted › 1 › fingerprint: expected text\n$/],
+    ['accepted:\n  - fingerprint: 12\n', /^gainsay: base\.yaml:2:18: accepted › 1 › fingerprint: expected text\n/],
     ['acepted: []\n', /^gainsay: base\.yaml:1:1: unknown key "acepted"; did you mean "accepted"\?\n$/],
     [
       'accepted:\n  - { fingerprint: abcd1234, rule: x, topic: x, sources: [], reason: x, expires: soon }\n',

@@ -33,14 +33,15 @@ examples:
   - { name: finds, sources: { a: One., b: Two. }, finds: ["One | Two"] }
   - { name: finds nothing, sources: { a: One., b: One. }, finds: [] }
 `;
-  const problem = (text: string): string => {
+  const problems = (text: string): readonly string[] => {
     try {
       parseRule(text, 'rules/mine.yaml');
     } catch (error) {
-      if (error instanceof Problem) return error.describe();
+      if (error instanceof Problem) return [error, ...error.further].map((each) => each.describe());
     }
-    return 'none';
+    return [];
   };
+  const problem = (text: string): string => problems(text)[0] ?? 'none';
 
   it('is none', () => {
     expect(problem(good)).toBe('none');
@@ -123,6 +124,21 @@ examples:
     ['nothing', '', /this key is missing/],
   ])('names %s with its place', (_, text, expected) => {
     expect(problem(text)).toMatch(expected);
+  });
+
+  it('names all that is wrong at once, in the order of the file', () => {
+    const text = good
+      .replace('title:', 'titel:')
+      .replace('interval', 'intervall')
+      .replace('[rounding]', '[rouding, updated]')
+      .replace('why: Because.\n', '');
+    expect(problems(text)).toEqual([
+      expect.stringMatching(/:1:1: unknown key "titel"; did you mean "title"\?$/),
+      expect.stringMatching(/:3:10: compare: "intervall" is none of/),
+      expect.stringMatching(/:4:10: unless › 1: "rouding" is none of/),
+      expect.stringMatching(/:4:19: unless › 2: "updated" is none of/),
+      expect.stringMatching(/:1:1: why: this key is missing$/),
+    ]);
   });
 });
 

@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : COULD_NOT_CHECK;
     if (!(error instanceof Problem)) throw error;
-    streams.err(`gainsay: ${error.describe()}\n`);
+    for (const problem of [error, ...error.further]) streams.err(`gainsay: ${problem.describe()}\n`);
     return COULD_NOT_CHECK;
   }
 }

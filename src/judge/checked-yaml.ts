@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { Problem } from '../model/problem.js';
-import { orNearest } from './nearest.js';
+import { nearest, orNearest } from './nearest.js';
 
 /** A YAML (or JSON) file that its schema has passed. */
 export interface CheckedYaml<Data> {
@@ -16,7 +16,8 @@ export interface CheckedYaml<Data> {
 
 /**
  * Reads YAML or JSON under a schema. An empty file is an empty mapping.
- * Throws a `Problem` with the file's name, line and column, what was expected there and the nearest valid word.
+ * Throws a `Problem` with the file's name, line and column, what was expected there and the nearest valid word; with
+ * all that is wrong, where the file is YAML.
  */
 export function checkedYaml<Schema extends z.ZodType>(
   text: string,
@@ -33,11 +34,10 @@ export function checkedYaml<Schema extends z.ZodType>(
   if (broken) throw problem(broken.pos[0], `this is not YAML: ${broken.message.split('\n', 1)[0]}`);
   const parsed = schema.safeParse(plainData(document, problem) ?? {});
   if (!parsed.success) {
-    // A key that is misspelt is told before the one that is missing for it.
-    const { issues } = parsed.error;
-    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
-    const { path, message, atKey } = explained(issue, document, schema);
-    throw problem(offsetOf(document, path, atKey), message);
+    const [first, ...rest] = mistakesIn(parsed.error.issues, document, schema).map(({ path, message, atKey }) =>
+      problem(offsetOf(document, path, atKey), message),
+    );
+    throw Problem.of([first!, ...rest]);
   }
   return {
     data: parsed.data,
@@ -78,6 +78,38 @@ function told(path: readonly PropertyKey[], message: string): string {
   const where = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ');
   return where ? `${where}: ${message}` : message;
 }
+
+/** So many mistakes are told at once. */
+const MOST_TOLD = 20;
+
+/**
+ * What is wrong, in the order of the file, with what is missing last; a key that is missing because another is misspelt
+ * for it is not told twice.
+ */
+function mistakesIn(issues: readonly Issue[], document: YamlDocument, schema: z.ZodType): readonly Explained[] {
+  const each = issues.slice(0, MOST_TOLD).flatMap(onePerKey);
+  const misspelt = each.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? [[...issue.path, nearest(issue.keys[0]!, keysAt(schema, issue.path))].join('\n')]
+      : [],
+  );
+  return each
+    .filter((issue) => issue.code === 'unrecognized_keys' || !misspelt.includes(issue.path.join('\n')))
+    .map((issue) => explained(issue, document, schema))
+    .map((mistake) => ({
+      mistake,
+      isMissing: mistake.path.length > 0 && !document.hasIn(mistake.path),
+      offset: offsetOf(document, mistake.path, mistake.atKey),
+    }))
+    .sort((a, b) => Number(a.isMissing) - Number(b.isMissing) || a.offset - b.offset)
+    .map(({ mistake }) => mistake)
+    .slice(0, MOST_TOLD);
+}
+
+const onePerKey = (issue: Issue): readonly Issue[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.slice(0, MOST_TOLD).map((key) => ({ ...issue, keys: [key] }))
+    : [issue];
 
 /** What was expected, in our words, and where; zod's own words are for programmers. */
 function explained(issue: Issue, document: YamlDocument, schema: z.ZodType): Explained {

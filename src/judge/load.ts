@@ -18,8 +18,8 @@ interface LoadedRule {
 
 /**
  * The rules that ship and those of further folders, in order of their ids. Problems name files relative to `from`.
- * Throws a `Problem` that names file, line and column for a rule that is not one, for an id given twice and for a
- * rule that stands instead of one that is not there.
+ * Throws a `Problem` with file, line and column of all that is wrong in the files, else of an id that is given twice or
+ * of a rule that stands instead of one that is not there.
  */
 export function loadRules(folders: readonly string[] = [], from = '.'): readonly Rule[] {
   const loaded = oncePerFolder([SHIPPED, ...folders]).flatMap((folder) => loadFolder(folder, from));
@@ -50,10 +50,22 @@ function loadFolder(folder: string, from: string): readonly LoadedRule[] {
   } catch {
     throw new Problem('cannot read this folder of rules', { file: displayed(folder, from) });
   }
-  return names
+  const problems: Problem[] = [];
+  const loaded = names
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-    .map((name) => parse(readFileSync(join(folder, name), 'utf8'), displayed(join(folder, name), from)));
+    .flatMap((name) => {
+      try {
+        return [parse(readFileSync(join(folder, name), 'utf8'), displayed(join(folder, name), from))];
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        problems.push(error);
+        return [];
+      }
+    });
+  const [first, ...rest] = problems;
+  if (first) throw Problem.of([first, ...rest]);
+  return loaded;
 }
 
 /** How a person would name the file: relative to where they stand, unless that climbs out. */

@@ -1,7 +1,7 @@
 import { editDistance } from '../model/edit-distance.js';
 
 /** The word of a closed vocabulary that somebody most likely meant, or null where none is near. */
-function nearest(word: string, known: readonly string[]): string | null {
+export function nearest(word: string, known: readonly string[]): string | null {
   const most = Math.max(2, Math.floor(word.length / 3));
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase(), most) }))

@@ -7,8 +7,18 @@ export class Problem extends Error {
   constructor(
     message: string,
     readonly where: { readonly file: string; readonly line?: number; readonly column?: number } | null = null,
+    /** What else is wrong, where more could be told at once; each without further problems of its own. */
+    readonly further: readonly Problem[] = [],
   ) {
     super(message);
+  }
+  /** All of them, in order, as one to throw. */
+  static of([first, ...rest]: readonly [Problem, ...Problem[]]): Problem {
+    const each = [first, ...rest].flatMap((problem) => [
+      new Problem(problem.message, problem.where),
+      ...problem.further,
+    ]);
+    return new Problem(first.message, first.where, each.slice(1));
   }
   /** `file:line:column: message`, with as much of the place as is known. */
   describe(): string {
