@@ -2,13 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { type CheckedYaml, checkedYaml } from './judge/checked-yaml.js';
-import { SEVERITIES } from './model/finding.js';
+import { FAIL_LEVELS, SEVERITIES } from './model/finding.js';
 import { Problem } from './model/problem.js';
 import { FORMATS } from './report/formats.js';
-
-/** From which severity on findings fail the check. */
-export const FAIL_LEVELS = [...SEVERITIES, 'none'] as const;
-export type FailLevel = (typeof FAIL_LEVELS)[number];
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly (keyof typeof FORMATS)[];
 

@@ -1,6 +1,6 @@
 import { check } from '../check.js';
-import type { Config, FailLevel } from '../config.js';
-import { type Finding, SEVERITIES } from '../model/finding.js';
+import type { Config } from '../config.js';
+import { fails } from '../model/finding.js';
 import { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
@@ -96,10 +96,6 @@ const couldNotRead = ({ diagnostics }: Report): boolean => diagnostics.some(({ f
 export function exitCodeOf(report: Report, { failLevel }: Pick<Config, 'failLevel'>): number {
   if (couldNotRead(report)) return COULD_NOT_CHECK;
   return report.findings.some(({ severity, suppressed }) => suppressed === null && fails(severity, failLevel)) ? 1 : 0;
-}
-
-function fails(severity: Finding['severity'], level: FailLevel): boolean {
-  return level !== 'none' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
 }
 
 function progressOf({ documents, claims, topics, findings, accepted }: Report): string {

@@ -4,7 +4,6 @@ import {
   type Config,
   type ConfigKey,
   DEFAULTS,
-  FAIL_LEVELS,
   FORMAT_NAMES,
   findConfig,
   type LoadedConfig,
@@ -13,6 +12,7 @@ import {
 import { corroborating } from '../judge/corroborating.js';
 import { loadRules } from '../judge/load.js';
 import { orNearest } from '../judge/nearest.js';
+import { FAIL_LEVELS } from '../model/finding.js';
 import { Problem } from '../model/problem.js';
 import type { Rule } from '../model/rule.js';
 import type { FormatOptions } from '../report/format.js';
@@ -98,12 +98,13 @@ export function printedConfig({ config, originOf }: Settings): string {
 
 /** What formats are told; a file is written without colours. */
 export function formatOptionsOf(config: Config, options: GivenOptions, streams: Streams): FormatOptions {
-  const { quiet, verbose } = config;
+  const { quiet, verbose, failLevel } = config;
   const toFile = options.outputFile !== undefined;
   return {
     width: (toFile ? null : streams.columns) ?? DEFAULT_WIDTH,
     color: streams.color && options.color && !toFile,
     quiet,
     verbose,
+    failLevel,
   };
 }

@@ -3,6 +3,14 @@ import type { Claim } from './claim.js';
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** From which severity on findings fail a check. */
+export const FAIL_LEVELS = [...SEVERITIES, 'none'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+/** Whether a finding so grave fails a check at that level. */
+export const fails = (severity: Severity, level: FailLevel): boolean =>
+  level !== 'none' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
+
 export const VERDICTS = ['conflict', 'update', 'compatible', 'agree'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

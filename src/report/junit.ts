@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import { type FailLevel, fails } from '../model/finding.js';
 import type { JudgedTopic, Report } from '../model/report.js';
 import { TOOL } from '../model/tool.js';
 import { acceptedText } from './accepted-text.js';
@@ -21,8 +22,8 @@ function testCase(outcome: Outcome, attributes: Readonly<Record<string, string>>
   return { outcome, xml: xmlElement('testcase', { ...attributes, time: 0 }, content && `\n${content}`) };
 }
 
-/** A finding fails; a note is too unsure to, and what was accepted is skipped. */
-function findingCase(cited: CitedFinding): TestCase {
+/** A finding fails where it fails the check, so that the test report and the exit code agree; what was accepted is skipped. */
+function findingCase(cited: CitedFinding, failLevel: FailLevel): TestCase {
   const { finding, primary } = cited;
   const { ruleId, label, severity, suppressed } = finding;
   const attributes = { classname: ruleId, name: label, file: primary.document.source.id };
@@ -31,7 +32,7 @@ function findingCase(cited: CitedFinding): TestCase {
   if (suppressed) {
     return testCase('skipped', attributes, xmlElement('skipped', { message: acceptedText(suppressed) }) + out);
   }
-  if (severity === 'note') return testCase('passed', attributes, out);
+  if (!fails(severity, failLevel)) return testCase('passed', attributes, out);
   return testCase(
     'failed',
     attributes,
@@ -45,20 +46,20 @@ const agreedCase = ({ kind, label }: JudgedTopic): TestCase => testCase('passed'
 const unreadableCase = ({ source, message }: Diagnostic): TestCase =>
   testCase('unreadable', { classname: 'source', name: source }, xmlElement('error', { message, type: 'source' }));
 
-function testCases(report: Report): readonly TestCase[] {
+function testCases(report: Report, failLevel: FailLevel): readonly TestCase[] {
   const found = new Set(report.findings.map(({ topic }) => topic));
   return [
     // Never without a case, which some readers take for a failure of the whole run.
     ...report.documents.map(({ source }) => testCase('passed', { classname: 'source', name: source.id })),
     ...report.diagnostics.filter(({ fatal }) => fatal).map(unreadableCase),
-    ...citedFindings(report).map(findingCase),
+    ...citedFindings(report).map((cited) => findingCase(cited, failLevel)),
     ...report.topics.filter(({ id }) => !found.has(id)).map(agreedCase),
   ];
 }
 
 /** One suite: a case for each source, each finding under its rule, each topic that holds under its kind. */
-export const junit: Format = (report) => {
-  const cases = testCases(report);
+export const junit: Format = (report, { failLevel = 'warning' }) => {
+  const cases = testCases(report, failLevel);
   const count = (outcome: Outcome) => cases.filter((each) => each.outcome === outcome).length;
   const counts = {
     tests: cases.length,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/report/formats.js';
 import { safeText } from '../../src/report/safe-text.js';
 import { EMPTY_REPORT, FIXED_REPORT } from './fixed-report.js';
 import { elementsOf, readXml } from './readers/xml.js';
@@ -37,6 +38,16 @@ describe('junit', () => {
     expect(
       suite.children.filter(({ children }) => children.length === 0).map(({ attributes }) => attributes.name),
     ).toContain('People aboard');
+  });
+
+  it.each([
+    ['error', ['error']],
+    ['note', ['error', 'warning', 'note']],
+    ['none', []],
+  ] as const)('fails at %s what fails the check', (failLevel, severities) => {
+    const options = { width: 80, color: false, verbose: false, quiet: false, failLevel };
+    const failures = elementsOf(readXml(FORMATS.junit(FIXED_REPORT, options)), 'failure');
+    expect(new Set(failures.map(({ attributes }) => attributes.type))).toEqual(new Set(severities));
   });
 
   it('never ends without a case', () => {
