@@ -13,14 +13,14 @@ export interface Link {
 }
 
 /** Claims that answer one question, with the links that joined them. */
-export interface Group {
+export interface JoinedClaims {
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];
 }
 
 /** What became of the links. */
 export interface Assignment {
-  readonly groups: readonly Group[];
+  readonly groups: readonly JoinedClaims[];
   /** The links that were refused because a rival fits better or nearly as well, each with that rival's link. */
   readonly contested: ReadonlyMap<Link, Link>;
 }

@@ -1,7 +1,7 @@
 import { COMPASS_WORDS } from '../lexicon/place-words.js';
 import type { Claim, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
-import { type Group, groupOf } from './evidence.js';
+import { groupOf, type KindGroup } from './evidence.js';
 import { fullNameOf, isName, nameWords, repeatedNames } from './names.js';
 import { spellingNearness } from './spelling.js';
 import { dimensionOf } from './value-relation.js';
@@ -9,7 +9,7 @@ import { dimensionOf } from './value-relation.js';
 export interface Pair {
   readonly a: Claim;
   readonly b: Claim;
-  readonly group: Group;
+  readonly group: KindGroup;
 }
 
 /** What more claims than this share says nothing of any two of them; following it would let the cost grow with the square. */
@@ -56,7 +56,7 @@ const NEVER = -1;
 
 /** For each claim, by each of its keys the claims that share it, in order. */
 function claimsSharing(facts: readonly Facts[]): readonly (readonly (readonly number[])[])[] {
-  const byGroup = new Map<Group, Map<string, number[]>>();
+  const byGroup = new Map<KindGroup, Map<string, number[]>>();
   return facts.map((own, i) => {
     const index = byGroup.get(own.group) ?? new Map<string, number[]>();
     byGroup.set(own.group, index);
@@ -73,7 +73,7 @@ function claimsSharing(facts: readonly Facts[]): readonly (readonly (readonly nu
 }
 
 /** Two places whose names have nothing in common are a group of their own: only what happens there can join them. */
-function groupOfPair(x: Facts, y: Facts): Group {
+function groupOfPair(x: Facts, y: Facts): KindGroup {
   const places = x.claim.kind === 'place' && y.claim.kind === 'place';
   return places && !x.nameKeys.some((key) => y.nameKeys.includes(key)) ? 'place' : x.group;
 }
@@ -87,7 +87,7 @@ function nearest(met: readonly number[], times: Int32Array): readonly number[] {
 /** What is asked of a claim each time that it meets another. */
 interface Facts {
   readonly claim: Claim;
-  readonly group: Group;
+  readonly group: KindGroup;
   /** Of a figure; empty for other claims. */
   readonly dimension: string;
   /** Of a name, its fullest form; null for other claims. */

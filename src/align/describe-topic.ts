@@ -1,12 +1,12 @@
 import type { Claim } from '../model/claim.js';
 import type { Topic } from '../model/topic.js';
-import type { Group, Link } from './assign.js';
+import type { JoinedClaims, Link } from './assign.js';
 import { labelTopic } from './label-topic.js';
 import { reasonsFor } from './reasons.js';
 import { scopeDifferences } from './scope-differences.js';
 
 /** A group of claims as a topic, with a label, the reasons that joined them and what differs between them. */
-export function describeTopic(id: string, { claims, links }: Group): Topic {
+export function describeTopic(id: string, { claims, links }: JoinedClaims): Topic {
   return {
     id,
     label: labelTopic(claims),

@@ -2,9 +2,9 @@ import type { Claim } from '../model/claim.js';
 import type { ClaimWords } from './story-words.js';
 
 /** Kinds whose claims may answer one question together; 'place' is two places that share no name (candidates.ts). */
-export type Group = 'figure' | 'time' | 'quotation' | 'name' | 'place';
+export type KindGroup = 'figure' | 'time' | 'quotation' | 'name' | 'place';
 
-export const groupOf = (claim: Claim): Group => {
+export const groupOf = (claim: Claim): KindGroup => {
   switch (claim.kind) {
     case 'quotation':
       return 'quotation';

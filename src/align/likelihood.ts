@@ -1,4 +1,4 @@
-import type { Columns, Group } from './evidence.js';
+import type { Columns, KindGroup } from './evidence.js';
 import type { WeighedPair } from './weighed-pair.js';
 
 /** A logistic model: what each piece of evidence, by its name, adds to the log-odds that two claims are one topic. */
@@ -8,7 +8,7 @@ export interface LogisticModel {
 }
 
 /** A model for each group of kinds. */
-export type GroupModels = Readonly<Record<Group, LogisticModel>>;
+export type GroupModels = Readonly<Record<KindGroup, LogisticModel>>;
 
 /** What alignment has learnt: what two claims' own evidence says, and what it says beside their rivals'. */
 export interface AlignmentModel {

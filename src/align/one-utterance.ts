@@ -1,14 +1,17 @@
 import type { Claim } from '../model/claim.js';
-import type { Group } from './assign.js';
+import type { JoinedClaims } from './assign.js';
 
 /**
  * Groups of pieces of one utterance, made one group: a source that breaks a statement off for "she said" still quotes
  * one statement, and whoever reads two sources that both do so has one question. `claims` are in order.
  */
-export function oneForEachUtterance(groups: readonly Group[], claims: readonly Claim[]): readonly Group[] {
+export function oneForEachUtterance(
+  groups: readonly JoinedClaims[],
+  claims: readonly Claim[],
+): readonly JoinedClaims[] {
   const beginnings = beginningsIn(claims);
   const order = new Map(claims.map((claim, i) => [claim, i]));
-  const joined: Group[] = [];
+  const joined: JoinedClaims[] = [];
   /** Where the groups stand in `joined` that hold a piece of an utterance. */
   const holding = new Map<Claim, Set<number>>();
   for (const group of groups) {
@@ -40,7 +43,7 @@ function beginningsIn(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
   return beginnings;
 }
 
-const utterancesOf = ({ claims }: Group, beginnings: ReadonlyMap<Claim, Claim>): ReadonlySet<Claim> =>
+const utterancesOf = ({ claims }: JoinedClaims, beginnings: ReadonlyMap<Claim, Claim>): ReadonlySet<Claim> =>
   new Set(claims.flatMap((claim) => beginnings.get(claim) ?? []));
 
 /** In how many sources two groups hold pieces of one utterance. */

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { candidatePairs } from './candidates.js';
 import { companionsIn } from './companions.js';
 import { crowdingIn } from './crowding.js';
-import { type Columns, columnsFor, type Evidence, type Group, type NewColumn } from './evidence.js';
+import { type Columns, columnsFor, type Evidence, type KindGroup, type NewColumn } from './evidence.js';
 import { figureEvidence } from './figure-evidence.js';
 import { fillLeads, leadColumns } from './leads.js';
 import { nameEvidence } from './name-evidence.js';
@@ -25,15 +25,15 @@ export function weighPairs(
   const crowding = crowdingIn(claims);
   const passages = passagesIn(claims, words, sentences);
   const places = unmatchedPlacesIn(claims);
-  const own: Readonly<Record<Group, (column: NewColumn) => readonly Evidence[]>> = {
+  const own: Readonly<Record<KindGroup, (column: NewColumn) => readonly Evidence[]>> = {
     figure: (column) => [figureEvidence(column, claims, words, crowding)],
     time: (column) => [timeEvidence(column, claims, words, day)],
     quotation: (column) => [quotationEvidence(column, words)],
     name: (column) => [nameEvidence(column, words)],
     place: (column) => [nameEvidence(column, words), placeEvidence(column, claims, words, places)],
   };
-  const tables = new Map<Group, Table>();
-  const tableOf = (group: Group): Table => {
+  const tables = new Map<KindGroup, Table>();
+  const tableOf = (group: KindGroup): Table => {
     let table = tables.get(group);
     if (!table) {
       const column = columnsFor(pairs.filter((pair) => pair.group === group).length);

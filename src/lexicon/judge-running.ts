@@ -1,3 +1,5 @@
+import { IN_SUCCESSION } from './judge-scope.js';
+
 /** A kind of count that runs on while a story does. Its words are matched in the claim's own clause, where `#` stands for the figure. */
 export interface RunningCount {
   /** As a reason names it: "the dead". */
@@ -109,7 +111,7 @@ export const EVER_SINCE = /\b(?:since|so far|to date|until now|began|begun|start
 export const SINGLES_OUT = /\bthe #/i;
 
 /** After a rank: the period that a thing is in, which passes: "its third week". */
-export const PASSING = /^ (?:consecutive |straight |full )?(day|night|week|month|year)\b/i;
+export const PASSING = new RegExp(`^ ${IN_SUCCESSION}(day|night|week|month|year)\\b`, 'i');
 
 /** Days that such a period lasts. */
 export const LASTS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, month: 31, year: 366 };

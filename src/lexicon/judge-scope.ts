@@ -114,9 +114,13 @@ export const GROUPS_APART: readonly (readonly string[])[] = [
 /** After a rank: it goes by size, age or merit: "the third-largest". */
 export const BY_SIZE = new RegExp(`^[- ](?:\\w{2,12}-)?(?:${SUPERLATIVES.join('|')})\\b`);
 
+/** Between a rank and what it counts in a row. */
+export const IN_SUCCESSION = '(?:consecutive |straight |full |successive )?';
+
 /** After a rank: it counts days, weeks or times in a row: "the second day". */
-export const IN_A_ROW =
-  /^ (?:consecutive |straight |full |successive )?(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?|times?|rounds?|attempts?|innings|halves|half|hours?|minutes?)\b/;
+export const IN_A_ROW = new RegExp(
+  `^ ${IN_SUCCESSION}(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?|times?|rounds?|attempts?|innings|halves|half|hours?|minutes?)\\b`,
+);
 
 const NUMBER = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\w{3,9}ty-\w{3,5})`;
 

@@ -1,4 +1,4 @@
-import { amountOf, type Group } from '../../src/align/evidence.js';
+import { amountOf, type KindGroup } from '../../src/align/evidence.js';
 import { type AlignmentModel, type GroupModels, likelihoodBy } from '../../src/align/likelihood.js';
 import { weighPairs } from '../../src/align/pair-evidence.js';
 import { amongRivals } from '../../src/align/rivalry.js';
@@ -7,7 +7,7 @@ import type { Claim } from '../../src/model/claim.js';
 import { fitLogistic } from './logistic.js';
 import type { LabelledStory } from './stories.js';
 
-export const GROUPS: readonly Group[] = ['figure', 'time', 'quotation', 'name', 'place'];
+export const GROUPS: readonly KindGroup[] = ['figure', 'time', 'quotation', 'name', 'place'];
 /** How many parts the stories are split into, wherever what is learnt must not have seen a story. */
 const FOLDS = 5;
 /** Two equal figures whose words have less than this in common tell different things, whatever the key leaves out. */

@@ -1,5 +1,5 @@
 import { align } from '../../src/align/align.js';
-import { amountOf, type Group } from '../../src/align/evidence.js';
+import { amountOf, type KindGroup } from '../../src/align/evidence.js';
 import type { AlignmentModel } from '../../src/align/likelihood.js';
 import { CALIBRATED, type CalibratedGroup, type Calibration, calibratedGroup } from '../../src/judge/confidence.js';
 import { judge } from '../../src/judge/judge.js';
@@ -35,7 +35,7 @@ export interface HeldFinding {
 }
 
 interface HeldPair {
-  readonly group: Group;
+  readonly group: KindGroup;
   readonly apart: boolean;
   readonly same: boolean;
   readonly likelihood: number;
@@ -84,7 +84,7 @@ function heldPairs(story: Examples, model: AlignmentModel): readonly HeldPair[] 
   );
 }
 
-function pairLine(held: readonly HeldPair[], group: Group, apartOnly: boolean): string {
+function pairLine(held: readonly HeldPair[], group: KindGroup, apartOnly: boolean): string {
   const rows = held.filter((row) => row.group === group && (row.apart || !apartOnly));
   const positives = rows.filter(({ same }) => same).length;
   const figures = [0.3, 0.5, 0.7, 0.9].map((floor) => {
