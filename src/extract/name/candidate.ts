@@ -154,12 +154,16 @@ function placeClues(tokens: readonly Token[], piece: Piece, grown: Run): readonl
   ];
 }
 
+/** "Joost van Dam" is nobody's dam. */
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'ter', 'ten']);
+
 /** What the name's own words say. */
 function wordingClues(tokens: readonly Token[], { from, to, person }: Piece, grown: Run): readonly Clue[] {
   const clues: Clue[] = [];
   const [first, last] = [bare(tokens[from]!), bare(tokens[to - 1]!)];
   if (isPlaceName(wordsOf(tokens, from, to))) clues.push([4, 'known as a place']);
-  if (to - from > 1 && PLACE_HEADS.has(last)) clues.push([3, `ends in «${last}»`]);
+  if (to - from > 1 && PLACE_HEADS.has(last) && !SURNAME_PARTICLES.has(tokens[to - 2]!.text))
+    clues.push([3, `ends in «${last}»`]);
   if (to - from > 1 && PLACE_OPENERS.has(first) && !person) clues.push([2, `opens with «${first}»`]);
   if (grown.to > to || grown.from < from) clues.push([4, 'address, direction or state beside it']);
   return clues;
@@ -214,6 +218,7 @@ function otherClues(tokens: readonly Token[], { from, to, person }: Piece): read
   if (person) clues.push([6, 'behind a title']);
   if (to - from > 1 && isFirstName(tokens[from]!.lower) && !PLACE_HEADS.has(last))
     clues.push([3, 'opens with a first name']);
+  if (to - from > 2 && SURNAME_PARTICLES.has(tokens[to - 2]!.text)) clues.push([3, 'a surname’s particle in it']);
   if (next?.text === ',' && /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') && /^[,.]$/.test(behind(tokens, to + 2)))
     clues.push([4, 'an age behind it']);
   if (before && (SAYING_VERBS.has(before.lower) || /-year-old$/.test(before.lower)))
