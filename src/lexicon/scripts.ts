@@ -51,6 +51,8 @@ export const SCRIPTS: readonly Script[] = [
       [/(?:kh|gh|g)/g, 'h'],
       [/(?:ts|tz)/g, 'z'],
       [/ks/g, 'x'],
+      // Kazakh and Tatar "u" before a vowel: Saduakasov, Sadvakasov.
+      [/u(?=[aeo])/g, 'v'],
       [/(?:ff$|f$|w)/g, 'v'],
       [/^(?:ye|je)/, 'e'],
     ],

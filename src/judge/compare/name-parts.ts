@@ -1,9 +1,11 @@
 import { EXONYMS } from '../../lexicon/exonyms.js';
-import { GENERIC_NAME_WORDS, TRANSLATED_WORDS, TRANSLITERATED, TRANSLITERATIONS } from '../../lexicon/judge-names.js';
+import { GENERIC_NAME_WORDS, TRANSLATED_WORDS, TRANSLITERATED } from '../../lexicon/judge-names.js';
 import { TITLES } from '../../lexicon/judge-speakers.js';
 import { FAMILIAR_NAMES, FULL_SPELLINGS } from '../../lexicon/name-familiar.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-words.js';
+import { SCRIPTS } from '../../lexicon/scripts.js';
 import { foldName } from '../../model/name.js';
+import { soundAlike } from './transliteration.js';
 
 /** The words of a name that tell it from others: no titles, no suffixes, no generic nouns, where others remain. */
 export function partsOf(name: string): readonly string[] {
@@ -16,7 +18,7 @@ export function partsOf(name: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** The place that goes by the name in other spellings too: "turin" of "Università di Torino"; null where it is none. */
+/** The place that goes by the name in other spellings too: "turin" of "University of Torino"; null where it is none. */
 export const placeNamed = (name: string): string | null =>
   EXONYMS.get(foldName(name).join(' ')) ?? EXONYMS.get(partsOf(name).join(' ')) ?? null;
 
@@ -29,7 +31,9 @@ export function sameWord(a: string, b: string): WordRelation | null {
   if ((TRANSLATED_WORDS.get(a) ?? a) === (TRANSLATED_WORDS.get(b) ?? b)) return 'translated';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : null;
   if (a.length > 3 && plainUmlauts(a) === plainUmlauts(b)) return 'transliterated';
-  if (TRANSLITERATED.test(a) && TRANSLITERATED.test(b) && skeleton(a) === skeleton(b)) return 'transliterated';
+  // No source need speak of the country where both words show that they come from another alphabet.
+  if (TRANSLITERATED.test(a) && TRANSLITERATED.test(b) && SCRIPTS.some((script) => soundAlike(a, b, script)))
+    return 'transliterated';
   return null;
 }
 
@@ -39,10 +43,6 @@ const isShort = (a: string, b: string): boolean =>
 
 /** "Lüneck", folded to "luneck", and "Lueneck". */
 const plainUmlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
-
-function skeleton(word: string): string {
-  return TRANSLITERATIONS.reduce((letters, [pattern, by]) => letters.replace(pattern, by), word);
-}
 
 /** Whether two names have the same letters, parted otherwise at a particle: "Van Dyke" and "Vandyke". */
 export function particlesPart(a: string, b: string): boolean {
