@@ -31,6 +31,42 @@ describe('a baseline', () => {
     expect(JSON.parse(out).findings[0].suppressed).toEqual({ reason: 'Asked the mayor.', expires: '2024-03-10' });
   });
 
+  it('keeps the comments of whoever wrote in it, each with its entry', async () => {
+    const folder = await made();
+    edit(folder, (was) =>
+      was
+        .replace(/^#/, '# Ours: ask Ruth.\n#')
+        .replace('  - fingerprint', '  # The mayor never called back.\n  - fingerprint')
+        .replace('reason: ""', 'reason: Two counts. # until the inquest'),
+    );
+    const before = text(folder);
+    expect(before.match(/#.*(?:Ruth|called back|inquest)/g)).toHaveLength(3);
+    await check(folder, '--update-baseline');
+    expect(text(folder)).toBe(before);
+    // Another entry, which comes first in the order of the file.
+    writeFileSync(join(folder, 'a.txt'), `${toll(42)} The vote was held on 3 May 2023.`);
+    writeFileSync(join(folder, 'b.txt'), `${toll(57)} The vote was held on 9 May 2023.`);
+    expect((await check(folder, '--update-baseline')).err).toContain('2 accepted, 1 of them new; 0 taken out');
+    const after = text(folder);
+    expect(after).toMatch(/^# Ours: ask Ruth\.\n/);
+    expect(after).toMatch(
+      /date-conflict[^#]*# The mayor never called back\.\n +- fingerprint: \w+\n +rule: figure-conflict/,
+    );
+    expect(after).toContain('reason: Two counts. # until the inquest');
+  });
+
+  it('keeps its comments when nothing is accepted any more, and goes on as a list', async () => {
+    const folder = await made();
+    edit(folder, (was) => was.replace(/^#/, '# Ours: ask Ruth.\n#'));
+    const full = text(folder);
+    writeFileSync(join(folder, 'b.txt'), toll(42));
+    await check(folder, '--update-baseline');
+    expect(text(folder)).toMatch(/^# Ours: ask Ruth\.\n[\s\S]*accepted: \[\]\n$/);
+    writeFileSync(join(folder, 'b.txt'), toll(57));
+    await check(folder, '--update-baseline');
+    expect(text(folder)).toBe(full);
+  });
+
   it('holds to the end of its last day, and then says so and fails', async () => {
     const folder = await made();
     edit(folder, (was) => was.replace('reason: ""', 'reason: Asked the mayor.\n    expires: 2024-03-10'));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { Document } from 'yaml';
+import { Document, isAlias, isMap, isNode, isSeq, type Node, visit } from 'yaml';
 import { z } from 'zod';
 import { checkedYaml } from '../judge/checked-yaml.js';
 import { parseIsoDay } from '../model/calendar.js';
@@ -42,9 +42,11 @@ export interface Baseline {
   readonly entries: readonly BaselineEntry[];
   /** The line of an entry, by its place in the list. */
   readonly lineOf: (index: number) => number;
+  /** The file as somebody wrote it, comments and all; null where there is none. */
+  readonly document: Document | null;
 }
 
-const EMPTY = (file: string): Baseline => ({ file, entries: [], lineOf: () => 1 });
+const EMPTY = (file: string): Baseline => ({ file, entries: [], lineOf: () => 1, document: null });
 
 /**
  * Reads a baseline, YAML or JSON. Throws a `Problem` for one that is not there, unless it `mayBeMissing`, and for one
@@ -62,20 +64,23 @@ export function readBaseline(file: string, folder: string, mayBeMissing: boolean
   } catch {
     throw new Problem('cannot read this baseline', { file });
   }
-  const { data, lineAt } = checkedYaml(written, file, baselineSchema);
-  return { file, entries: data.accepted, lineOf: (index) => lineAt(['accepted', index]) };
+  const { data, lineAt, document } = checkedYaml(written, file, baselineSchema);
+  return { file, entries: data.accepted, lineOf: (index) => lineAt(['accepted', index]), document };
 }
 
 const ABOUT = ` Findings that gainsay check --baseline takes for accepted. Say why under each reason;
  an entry may have a last day: expires: 2030-01-31. gainsay check --update-baseline rewrites this file and keeps
- reasons and last days.`;
+ reasons, last days and comments.`;
 
-/** Writes a baseline, its entries in order of rule, topic and fingerprint: the same entries, the same bytes. */
-export function writeBaseline(file: string, folder: string, entries: readonly BaselineEntry[]): void {
+/** Writes `entries` in place of those of a baseline, in order of rule, topic and fingerprint; what stays is as it was written. */
+export function writeBaseline(baseline: Baseline, folder: string, entries: readonly BaselineEntry[]): void {
+  const { file } = baseline;
   const sorted = [...entries].sort((a, b) => compare(orderOf(a), orderOf(b)));
-  const path = resolve(folder, file);
+  const text = /\.json$/i.test(file)
+    ? `${JSON.stringify({ accepted: sorted }, null, 2)}\n`
+    : (rewritten(baseline, sorted) ?? asYaml(sorted));
   try {
-    writeFileSync(path, /\.json$/i.test(file) ? `${JSON.stringify({ accepted: sorted }, null, 2)}\n` : asYaml(sorted));
+    writeFileSync(resolve(folder, file), text);
   } catch {
     throw new Problem('cannot write this baseline', { file });
   }
@@ -87,6 +92,36 @@ function asYaml(entries: readonly BaselineEntry[]): string {
   });
   document.commentBefore = ABOUT;
   return document.toString({ lineWidth: 0 });
+}
+
+/** The document with these entries: those it had with their comments. Null where it has no list of them, or entries that share nodes. */
+function rewritten({ document, entries: before }: Baseline, entries: readonly BaselineEntry[]): string | null {
+  const list = document && isMap(document.contents) ? document.get('accepted', true) : null;
+  if (!document || !isSeq(list) || sharesNodes(document)) return null;
+  const nodes = list.items;
+  ownComment(list, nodes[0]);
+  list.items = entries.map((entry) => nodes[before.indexOf(entry)] ?? document.createNode(entry));
+  // An empty list is written as [], and becomes one of lines again with its first entry.
+  list.flow = entries.length === 0;
+  return document.toString({ lineWidth: 0 });
+}
+
+/** A comment above the first entry is of that entry, which need not stay the first. */
+function ownComment(list: Node, first: unknown): void {
+  if (!isNode(first) || !list.commentBefore) return;
+  first.commentBefore = [list.commentBefore, first.commentBefore].filter(Boolean).join('\n');
+  list.commentBefore = null;
+}
+
+/** Whether an anchor is used: entries that change places could leave an alias before what it stands for. */
+function sharesNodes(document: Document): boolean {
+  let shares = false;
+  visit(document, (_, node) => {
+    if (!isAlias(node)) return;
+    shares = true;
+    return visit.BREAK;
+  });
+  return shares;
 }
 
 const orderOf = ({ rule, topic, fingerprint }: BaselineEntry): string => [rule, topic, fingerprint].join('\n');

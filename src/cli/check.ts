@@ -82,7 +82,7 @@ function updateBaseline(report: Report, rules: readonly Rule[], config: Config, 
   // A note that would not fail the check needs nobody to accept it.
   const toAccept = report.findings.filter(({ severity }) => severity !== 'note' || fails(severity, config.failLevel));
   const { entries, added, dropped } = updatedBaseline(baseline, toAccept, { report, rules, folder, today });
-  writeBaseline(file, folder, entries);
+  writeBaseline(baseline, folder, entries);
   if (!config.quiet) err(`${file}: ${entries.length} accepted, ${added} of them new; ${dropped} taken out\n`);
 }
 
