@@ -65,7 +65,7 @@ export const GROUP_AHEAD =
 
 /** Before or after a share: the whole that it is a part of. */
 export const SHARE_BEFORE =
-  /\b(?:ma(?:de|kes?|king) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing))(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|an?)){0,3} $/;
+  /\b(?:ma(?:de|kes?|king) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|\d[^.;:]{1,24}, or)(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|an?)){0,3} $/;
 export const SHARE_AFTER = /^ of (?!(?:a|an|one) (?:point|per))/;
 
 /** Before or after a value: it is of one day. */
@@ -82,7 +82,7 @@ export const YEAR_AHEAD = /^["“‘]?(?:In|During|Back in) (?:\w{3,9} )?((?:1[8
 
 /** Before a length of time or the time it counts from: "the highest in more than", "its worst night since". */
 export const EXTREME_SINCE =
-  /\b(\w{3,9}(?:st|most|least))\b[^.;:]{0,40} (?:in|for|since)(?: (?:about|almost|nearly|more than|over|at least|the|last|past)){0,3} $/;
+  /\b(\w{2,9}(?:st|most|least))\b[^.;:]{0,40} (?:in|for|since)(?: (?:about|almost|nearly|more than|over|at least|the|last|past)){0,3} $/;
 
 /** Two camps that count against each other: each source may have told truly what its side says. */
 export const SIDES: readonly ReadonlySet<string>[] = [
@@ -128,6 +128,7 @@ const NUMBER = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|t
 export const PART_OF_NUMBER = new RegExp(
   `^ (?:[a-z]{2,14} )?(?:out )?of (?:the |its |their |his |her |all |a possible )?${NUMBER}\\b`,
 );
+export const PART_OF_WHICH = /\bof (?:which|whom|them|these|those),? $/;
 export const WHOLE_OF_NUMBER = new RegExp(
   `\\b${NUMBER} (?:[a-z]{2,14} )?(?:out )?of (?:the |its |their |his |her |all |a possible )?$`,
 );

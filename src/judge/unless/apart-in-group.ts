@@ -11,6 +11,7 @@ import {
   NEEDED_BEFORE,
   NO_SIDE,
   PART_OF_NUMBER,
+  PART_OF_WHICH,
   SHARE_AFTER,
   SHARE_BEFORE,
   SIDES,
@@ -78,9 +79,11 @@ const twoShares: Apart = (a, b, circumstances) => {
 
 /** The 54 of "54 of 225 seats" and the 29 of "two of 29". */
 const partAndWhole: Apart = (a, b) => {
-  const [x, y] = [a, b].map(({ claim, ahead, behind }) =>
-    claim.kind !== 'count' ? null : PART_OF_NUMBER.test(behind) ? 'part' : WHOLE_OF_NUMBER.test(ahead) ? 'whole' : null,
-  );
+  const [x, y] = [a, b].map(({ claim, ahead, behind }) => {
+    if (claim.kind !== 'count') return null;
+    if (PART_OF_NUMBER.test(behind) || PART_OF_WHICH.test(ahead)) return 'part';
+    return WHOLE_OF_NUMBER.test(ahead) ? 'whole' : null;
+  });
   return x && y && x !== y ? 'one is a part of a whole, the other a whole that another figure is a part of' : null;
 };
 
