@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 0.791, offset: 0.244 },
-  time: { slope: 0.812, offset: 0.176 },
-  quotation: { slope: 1.453, offset: 0.571 },
-  name: { slope: 1.228, offset: 0.09 },
-  place: { slope: 1.087, offset: 0.325 },
+  figure: { slope: 1.036, offset: 0.344 },
+  time: { slope: 0.86, offset: 0.24 },
+  quotation: { slope: 1.491, offset: 0.594 },
+  name: { slope: 1.458, offset: 0.316 },
+  place: { slope: 1.226, offset: 0.38 },
 };
