@@ -62,7 +62,9 @@ describe('the gate as CI plays it', () => {
   it('cannot check by a broken rule, and names its line', async () => {
     const { code, out, err } = await runAsCi(folder, ['check', 'new', '--against', 'accepted', '--rules', 'house']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe(`gainsay: ${join('house', 'broken.yaml')}:2:1: unknown key "jugdes"; did you mean "judges"?\n`);
+    expect(err.split('\n')[0]).toBe(
+      `gainsay: ${join('house', 'broken.yaml')}:2:1: unknown key "jugdes"; did you mean "judges"?`,
+    );
   });
 });
 

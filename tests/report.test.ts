@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../src/check.js';
+import { loadRules } from '../src/judge/load.js';
 import { claimsTable } from '../src/report/claims-table.js';
 import { explanation } from '../src/report/explanation.js';
 import type { FormatOptions } from '../src/report/format.js';
@@ -69,9 +70,17 @@ describe('what holds for every format', () => {
     expect(plain.match(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g)).toBeNull();
   });
 
+  it('calls nothing an agreement that no rule has judged', () => {
+    const texts = { a: 'Turnout fell to 63 percent.', b: 'Turnout fell to 61 percent.' };
+    const text = FORMATS.table(checkTexts(texts, []), PLAIN);
+    expect(text).toBe(
+      '0 contradictions, 0 agreements in 2 sources; 1 topic judged by no rule; 0 claims\nstand alone.\n',
+    );
+  });
+
   it('breaks a value of any length, at a cost that grows with it', () => {
     const name = 'A'.repeat(20_000);
-    const text = FORMATS.table(checkTexts({ a: name, b: `${name} came.` }, []), PLAIN);
+    const text = FORMATS.table(checkTexts({ a: name, b: `${name} came.` }, loadRules()), PLAIN);
     expect(text).toContain('A'.repeat(20));
     for (const line of text.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
   });

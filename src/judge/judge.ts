@@ -121,6 +121,7 @@ function judgeTopic(topic: Topic, selection: Selection, circumstances: Surroundi
     topic: {
       ...topic,
       verdict: worst ?? 'compatible',
+      judged: worst !== undefined,
       how: worst ? [...new Set(decisive.flatMap(({ how }) => how))] : [whyUnjudged(topic, selection)],
       excuse: decisive.find(({ excuse }) => excuse !== null)?.excuse ?? null,
     },

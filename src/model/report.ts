@@ -8,7 +8,10 @@ import type { Topic } from './topic.js';
 
 /** A topic with what became of it. */
 export interface JudgedTopic extends Topic {
+  /** "compatible" where no rule judges it, since nothing was found against it: see `judged`. */
   readonly verdict: Verdict;
+  /** Whether a rule judged it: where none does, nobody has compared its values. */
+  readonly judged: boolean;
   /** How the verdict came about: values compared, what reconciled them. */
   readonly how: readonly string[];
   /** The file in judge/unless/ that reconciles values that differ ("different-scope"); null where none did. */

@@ -40,8 +40,12 @@ function findingCase(cited: CitedFinding, failLevel: FailLevel): TestCase {
   );
 }
 
-/** What the sources agree on passes, under its kind. */
-const agreedCase = ({ kind, label }: JudgedTopic): TestCase => testCase('passed', { classname: kind, name: label });
+/** What the sources agree on passes, under its kind; what no rule judges is skipped. */
+function topicCase({ kind, label, judged, how }: JudgedTopic): TestCase {
+  const attributes = { classname: kind, name: label };
+  if (judged) return testCase('passed', attributes);
+  return testCase('skipped', attributes, xmlElement('skipped', { message: how.join('; ') }));
+}
 
 const unreadableCase = ({ source, message }: Diagnostic): TestCase =>
   testCase('unreadable', { classname: 'source', name: source }, xmlElement('error', { message, type: 'source' }));
@@ -53,7 +57,7 @@ function testCases(report: Report, failLevel: FailLevel): readonly TestCase[] {
     ...report.documents.map(({ source }) => testCase('passed', { classname: 'source', name: source.id })),
     ...report.diagnostics.filter(({ fatal }) => fatal).map(unreadableCase),
     ...citedFindings(report).map((cited) => findingCase(cited, failLevel)),
-    ...report.topics.filter(({ id }) => !found.has(id)).map(agreedCase),
+    ...report.topics.filter(({ id }) => !found.has(id)).map(topicCase),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface Sections {
   readonly lone: readonly Finding[];
   readonly updates: readonly JudgedTopic[];
   readonly agreed: readonly JudgedTopic[];
+  /** Topics that no rule judges, so that nobody knows whether the sources agree. */
+  readonly unjudged: readonly JudgedTopic[];
   /** Topics whose values differ because their scopes do. */
   readonly notComparable: readonly JudgedTopic[];
   /** Findings accepted earlier. */
@@ -36,7 +38,10 @@ export function sectionsOf({ topics, findings, claims }: Report): Sections {
     doubtful: disputed.filter(({ severity }) => severity === 'note'),
     lone: standing.filter(isLone),
     updates,
-    agreed: topics.filter((topic) => (topic.verdict === 'agree' || topic.verdict === 'compatible') && !isApart(topic)),
+    agreed: topics.filter(
+      (topic) => topic.judged && (topic.verdict === 'agree' || topic.verdict === 'compatible') && !isApart(topic),
+    ),
+    unjudged: topics.filter(({ judged }) => !judged),
     notComparable: topics.filter(isApart),
     accepted: findings.filter(({ suppressed }) => suppressed !== null),
     alone: claims.filter(({ id }) => !aligned.has(id)),
@@ -52,7 +57,7 @@ const isLone = ({ topic }: Finding): boolean => topic === '';
 export function tally(report: Report, written?: (name: string) => string): string {
   const notRead = notReadText(report, written);
   if (notRead !== '' && report.documents.length === 0) return `Nothing was checked. ${notRead}`;
-  const { alarms, doubtful, lone, updates, agreed, accepted, alone } = sectionsOf(report);
+  const { alarms, doubtful, lone, updates, agreed, unjudged, accepted, alone } = sectionsOf(report);
   const parts = [
     counted(alarms.length, 'contradiction'),
     ...(doubtful.length > 0 ? [`${doubtful.length} perhaps`] : []),
@@ -62,5 +67,6 @@ export function tally(report: Report, written?: (name: string) => string): strin
     `${counted(agreed.length, 'agreement')} in ${counted(report.documents.length, 'source')}`,
   ];
   const stand = `${counted(alone.length, 'claim')} ${alone.length === 1 ? 'stands' : 'stand'} alone.`;
-  return `${parts.join(', ')}; ${stand}${notRead && ` ${notRead}`}`;
+  const left = unjudged.length > 0 ? `; ${counted(unjudged.length, 'topic')} judged by no rule` : '';
+  return `${parts.join(', ')}${left}; ${stand}${notRead && ` ${notRead}`}`;
 }

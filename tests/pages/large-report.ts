@@ -88,6 +88,7 @@ const topicOf = (number: number, claims: readonly Claim[]): JudgedTopic => ({
   because: ['both are about «people»', `both sentences name district ${number}`],
   differs: [],
   how: ['compared as counts'],
+  judged: true,
   excuse: null,
 });
 

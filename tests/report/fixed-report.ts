@@ -168,6 +168,7 @@ function topic(
     because,
     differs: [],
     how: [],
+    judged: true,
     excuse: null,
     ...given,
   };

@@ -100,6 +100,7 @@ function topic(id: string, label: string, verdict: JudgedTopic['verdict'], claim
     because: [],
     differs: [],
     how: [],
+    judged: true,
     excuse: null,
   };
 }

@@ -110,7 +110,8 @@ export function markValues(claims: readonly PlacedClaim[], canvas: Canvas): void
   }
 }
 
-const isAgreed = ({ verdict }: JudgedTopic): boolean => verdict === 'agree' || verdict === 'compatible';
+const isAgreed = ({ verdict, judged }: JudgedTopic): boolean =>
+  judged && (verdict === 'agree' || verdict === 'compatible');
 
 const valueKey = ({ kind, value }: Claim): string =>
   `${kind} ${'timex' in value ? value.timex : JSON.stringify(value)}`;

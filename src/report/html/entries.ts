@@ -11,6 +11,7 @@ export const GROUPS = {
   update: { title: 'Updates', one: 'Update' },
   compatible: { title: 'Compatible', one: 'Compatible' },
   agree: { title: 'Agreements', one: 'Agreement' },
+  unjudged: { title: 'Judged by no rule', one: 'Judged by no rule' },
 } as const;
 export type Group = keyof typeof GROUPS;
 
@@ -30,8 +31,9 @@ export interface Entry {
   readonly otherAnchors: readonly string[];
 }
 
-/** Whether its sources are at one, so that there is less to show. */
-export const isAgreed = ({ group }: Entry): boolean => group === 'agree' || group === 'compatible';
+/** Whether nothing stands between its sources, so that there is less to show. */
+export const isAgreed = ({ group }: Entry): boolean =>
+  group === 'agree' || group === 'compatible' || group === 'unjudged';
 
 /** Every topic, group by group; findings in the report's order, the other topics in theirs. */
 export function entriesOf({ topics, findings }: Report): readonly Entry[] {
@@ -80,7 +82,8 @@ export function grouped<Each>(
   return groups;
 }
 
-function groupOf({ verdict }: JudgedTopic, findings: readonly Finding[]): Group {
+function groupOf({ verdict, judged }: JudgedTopic, findings: readonly Finding[]): Group {
+  if (!judged) return 'unjudged';
   if (verdict !== 'conflict') return verdict;
   const standing = findings.filter(({ suppressed }) => suppressed === null);
   // Sources that stand already may part without a finding: the gate is about the others.

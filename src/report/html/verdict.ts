@@ -13,12 +13,13 @@ export function verdictOf(report: Report): string {
 
 /** What stands beside the verdict: "1 perhaps, 16 agreements; 79 claims stand in one source only." */
 export function alongside(report: Report): string {
-  const { doubtful, updates, accepted, agreed, alone } = sectionsOf(report);
+  const { doubtful, updates, accepted, agreed, unjudged, alone } = sectionsOf(report);
   const parts = [
     ...(doubtful.length > 0 ? [`${doubtful.length} perhaps`] : []),
     ...(updates.length > 0 ? [counted(updates.length, 'update')] : []),
     ...(accepted.length > 0 ? [`${accepted.length} accepted earlier`] : []),
     counted(agreed.length, 'agreement'),
+    ...(unjudged.length > 0 ? [`${counted(unjudged.length, 'topic')} judged by no rule`] : []),
   ];
   const stand = alone.length === 1 ? 'stands' : 'stand';
   return `${parts.join(', ')}; ${counted(alone.length, 'claim')} ${stand} in one source only.`;
