@@ -84,6 +84,12 @@ export const YEAR_AHEAD = /^["“‘]?(?:In|During|Back in) (?:\w{3,9} )?((?:1[8
 export const EXTREME_SINCE =
   /\b(\w{2,9}(?:st|most|least))\b[^.;:]{0,40} (?:in|for|since)(?: (?:about|almost|nearly|more than|over|at least|the|last|past)){0,3} $/;
 
+/** In a sentence: a price or an index in the course of a trading day, or at its end. */
+export const DURING_TRADE =
+  /\b(?:in (?:early|morning|midday|afternoon|late|pre-?market|after-hours) (?:trading|trade|deals|dealings)|at the open(?:ing)?|by midday|intraday|earlier in the (?:day|session))\b/i;
+export const AT_THE_CLOSE =
+  /\b(?:clos(?:ed?|es|ing)|end(?:ed|s|ing) the (?:day|session|week)|settl(?:ed|es|ing) at)\b/i;
+
 /** Two camps that count against each other: each source may have told truly what its side says. */
 export const SIDES: readonly ReadonlySet<string>[] = [
   new Set(

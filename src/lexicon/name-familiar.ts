@@ -77,6 +77,28 @@ theodore theo
 mohammed muhammad mohamed mohammad muhammed
 ahmed ahmad
 sergei sergey serhiy
+yusuf youssef yousef yusef youssouf yousuf
+hussein husain hussain hossein
+hassan hasan
+khaled khalid
+omar umar
+abdullah abdallah abdulla
+abdulrahman abdelrahman abdurrahman
+mahmoud mahmud
+mustafa mostafa moustafa mustapha
+ibrahim ebrahim brahim
+ismail ismael esmail
+osama usama
+othman osman uthman
+saleh salih
+tariq tarek tareq tarik
+jamal gamal
+faisal faysal feisal
+fatima fatma fatemeh fatimah
+aisha ayesha aysha
+zainab zeinab zaynab
+yuri yury yuriy
+vasily vasili vasyl
 dmitry dmitri dmytro
 alexei alexey oleksiy
 andrei andrey andriy

@@ -1,10 +1,12 @@
 import { SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
 import {
   ADDS_UP,
+  AT_THE_CLOSE,
   BASELINE_AFTER,
   BASELINE_BEFORE,
   BECOMING,
   DUE,
+  DURING_TRADE,
   EXPECTED,
   EXTREME_SINCE,
   NOW_AFTER,
@@ -69,6 +71,18 @@ const twoExtremes: Apart = (a, b) => {
   return (x || y) && [a, b].every(({ ahead }) => ahead.endsWith(' since ')) ? 'only one tells of a record' : null;
 };
 
+/** "Rose 6 percent in early trading" and "closed 4 percent higher". */
+const twoHoursOfTrade: Apart = (a, b, circumstances) => {
+  const [x, y] = [a, b].map(({ claim }) => {
+    const sentence = sentenceOf(claim, circumstances);
+    const during = DURING_TRADE.test(sentence);
+    return during === AT_THE_CLOSE.test(sentence) ? null : during ? 'during' : 'close';
+  });
+  return !isTime(a) && !isTime(b) && x && y && x !== y
+    ? 'one is of the course of a trading day, the other of its end'
+    : null;
+};
+
 /** "The agency said on Monday", "the minister said on Tuesday". */
 const twoStatements: Apart = ({ claim: a }, { claim: b }) => {
   const saying = [a, b].every(({ kind, context }) => kind === 'date' && SPEECH_VERBS.has(context.happening ?? ''));
@@ -86,5 +100,6 @@ export const APART_IN_TIME: readonly Apart[] = [
   twoYears,
   oneDayAndAll,
   twoExtremes,
+  twoHoursOfTrade,
   twoStatements,
 ];
