@@ -1,6 +1,8 @@
 import { FUTURE_CUES, PAST_CUES } from '../../lexicon/date-guards.js';
+import { CLAUSE_OPENERS } from '../../lexicon/schedule-verbs.js';
 import type { Tense } from './context.js';
-import { at, type Token } from './tokens.js';
+import { isScheduled } from './scheduled.js';
+import { at, isWord, type Token } from './tokens.js';
 
 /** How many words before and after a date are asked which way they point. */
 const BEFORE = 14;
@@ -8,18 +10,24 @@ const AFTER = 10;
 
 /** Whether the words around the date (tokens `from` to `next`) point back or ahead; the nearest before it decides. */
 export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
+  let sameClause = true;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
     const token = at(tokens, i);
     if (token.lower === '.' || token.lower === ';' || token.lower === '?' || token.lower === '!') break;
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
+    if (sameClause && isScheduled(tokens, i)) return 'future';
+    if (CLAUSE_OPENERS.has(token.lower)) sameClause = false;
   }
   if (opensSentence(tokens, from) && /^(?:is|has|marks|will)$/.test(at(tokens, next).lower)) return 'future';
+  // "On Sunday voters go to the polls", but not "A man dies on Sunday as talks begin".
+  const leads = opensSentence(tokens, isWord(tokens, from - 1, 'on', 'from', 'in') ? from - 1 : from);
   for (let i = next; i < Math.min(tokens.length, next + AFTER); i++) {
     const token = at(tokens, i);
     if (token.lower === '.' || token.lower === ';') break;
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
+    if (leads && isScheduled(tokens, i)) return 'future';
   }
   return null;
 }
