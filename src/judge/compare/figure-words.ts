@@ -1,6 +1,7 @@
+import { amountWords } from '../../model/amount-words.js';
 import type { FigureMention } from '../../model/claim.js';
 
-/** A figure in words for explanations: "nearly 900", "11 km". */
+/** A figure in words for explanations: "nearly 900", "11 kilometres". */
 export function figureWords({ value, hedge }: Pick<FigureMention, 'value' | 'hedge'>): string {
   const { low, high, unit } = value;
   const bound = hedge
@@ -12,9 +13,8 @@ export function figureWords({ value, hedge }: Pick<FigureMention, 'value' | 'hed
         : value.approximate
           ? 'about '
           : '';
-  const numbers =
-    low !== null && high !== null && low !== high ? `${plain(low)} to ${plain(high)}` : plain(low ?? high ?? 0);
-  return `${bound}${numbers}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
+  const ends = low !== null && high !== null && low !== high ? [low, high] : [low ?? high ?? 0];
+  return bound + amountWords(ends, unit, plain);
 }
 
 const plain = (n: number): string => {
