@@ -30,7 +30,10 @@ const everyKey = z.strictObject({
   }),
   baseline: text.nullable().meta({ description: 'A file of findings accepted earlier, relative to this file.' }),
   quiet: z.boolean().meta({ description: 'Findings alone.', default: false }),
-  verbose: z.boolean().meta({ description: 'Also what agrees, and how far the program got.', default: false }),
+  verbose: z.boolean().meta({
+    description: 'Also what cannot be compared, what stands in one source only, and how far the program got.',
+    default: false,
+  }),
 });
 
 /** What `gainsay.config.yaml` may hold. Closed: a key that is not listed here is an error. */

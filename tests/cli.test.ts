@@ -341,6 +341,8 @@ describe('the other commands', () => {
     expect(good).toMatchObject({ code: 0, out: '1 rules, 2 examples, 0 failed\n' });
     const verbose = await run({ 'more/house-figure.yaml': RULE }, 'rules', 'test', 'more', '--verbose');
     expect(verbose.out).toMatch(/^ok {2}house-figure: two\n/);
+    const beside = await run({ 'more/house-figure.yaml': RULE }, 'rules', 'test', '--rules', 'more', '--verbose');
+    expect(beside.out).toMatch(/^ok {2}house-figure: two\n/m);
     const bad = RULE.replace('42 | 57', '42 | 58');
     const { code, out } = await run({ 'more/house-figure.yaml': bad }, 'rules', 'test', 'more');
     expect(code).toBe(1);

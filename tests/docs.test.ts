@@ -89,6 +89,18 @@ describe('README.md documents', () => {
     expect(isDocumented(option)).toBe(true);
   });
 
+  /** The rows of the table of options: an option, and which commands have it. */
+  const rows = [...readme.matchAll(/^\| ((?:`-[^|]+)) \| ([^|]+?) +\| /gm)].flatMap(([, given = '', of = '']) =>
+    [...given.matchAll(/--[a-z-]+/g)].map(([option]) => ({ option, of })),
+  );
+  const leaves = commands.filter(({ parent }) => parent !== null);
+  const namesOf = (list: readonly Command[]) => list.map((command) => pathOf(command).replace('gainsay ', '')).sort();
+  it.each(rows.filter(({ of }) => of.trim() !== ''))('of which commands $option is: $of', ({ option, of }) => {
+    const having = leaves.filter((command) => command.options.some(({ long }) => long === option));
+    const told = of === 'all but init' ? namesOf(leaves).filter((name) => name !== 'init') : of.split(', ').sort();
+    expect(namesOf(having)).toEqual(told);
+  });
+
   it.each(Object.keys(FORMATS))('the format %s', (format) => {
     expect(isDocumented(format)).toBe(true);
   });

@@ -34,7 +34,7 @@ against: []
 # Findings accepted earlier: gainsay.baseline.yaml
 baseline: null
 
-# Findings alone, or also what agrees.
+# Findings alone; or also what cannot be compared, and what stands in one source only.
 quiet: false
 verbose: false
 `;

@@ -145,7 +145,8 @@ export function programFor(streams: Streams, done: (code: number) => void): Comm
       done(await runRules(options, streams));
     });
   shared(rules.command('test').description('run the examples of the rules, or of those in a folder'))
-    .argument('[DIR]', 'a folder of rules; the ones that ship if none is given')
+    .argument('[DIR]', 'a folder of rules; all that there are if none is given')
+    .option('--rules <dir>', 'a folder of further rules, which those of DIR may stand instead of; repeatable', collect)
     .action(async (folder: string | undefined, options: GivenOptions) => {
       const { runRulesTest } = await import('./rules-test.js');
       done(await runRulesTest(folder, options, streams));
@@ -166,7 +167,7 @@ function shared(command: Command): Command {
     .option('-c, --config <file>', 'the configuration; otherwise the nearest gainsay.config.yaml or .json upwards')
     .option('--no-config', 'read no configuration')
     .option('--quiet', 'findings alone')
-    .option('--verbose', 'also what agrees, and how far the program got')
+    .option('--verbose', 'also what cannot be compared, what stands in one source only, and how far the program got')
     .option('--no-color', 'no colours');
 }
 
