@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { labelTopic } from '../src/align/label-topic.js';
+import { scopeDifferences } from '../src/align/scope-differences.js';
 import { checkTexts } from '../src/check.js';
+import type { Claim } from '../src/model/claim.js';
 
 /** A sentence, a value in it, and what a reader is told that the value is about. */
 const ABOUT: readonly (readonly [sentence: string, value: string, about: string])[] = [
@@ -28,10 +31,55 @@ const ABOUT: readonly (readonly [sentence: string, value: string, about: string]
   // Whose an age is, and nothing else.
   ['Police questioned a man of 34 in a car park.', '34', 'man in a car park'],
   ['Ada Brandt, 71, a former governor, resigned.', '71', 'Ada Brandt'],
+  ['A 14-year-old was pulled from the river.', '14', 'year-old was pulled from the river'],
+  // A number, a unit or a preposition alone says nothing: then what happens does.
+  ['After 14 months, the court ruled.', '14 months', 'the court ruled'],
+  ['Ellis scored in the 89th minute.', '89th', 'Ellis scored'],
+  ['The strike by nurses in Selby is in its sixth week.', 'sixth', 'the strike by nurses in Selby is'],
+  // A verb that is not of the clause of the date stays out of it.
+  ['The toll after a ferry sank off the headland on Monday rose to 14.', 'Monday', 'a ferry sank off the headland'],
+  // What an agent did is not what was done to the thing beside it.
+  ['Ashby Rovers won 3-2 in a Canal Street thriller watched by 4,312.', '4,312', 'a Canal Street thriller watched'],
+  // What a hyphen ties to the number cannot stand without it.
+  ['Ten-man Ashby Rovers won.', 'Ten', 'Ashby Rovers'],
 ];
 
 it.each(ABOUT)('%s', (sentence, value, about) => {
   const { claims } = checkTexts({ 'a.txt': sentence }, []);
   const claim = claims.find(({ start, end }) => sentence.slice(start, end).endsWith(value));
   expect(claim?.about).toBe(about);
+});
+
+/** Descriptions of one thing, by source, and what the topic is called. */
+const CALLED: readonly (readonly [kind: Claim['kind'], abouts: readonly string[], label: string])[] = [
+  ['age', ['year-old', 'she', 'nephew'], 'Age of the nephew'],
+  ['age', ['year-old from Selby', 'he'], 'Age of the one from Selby'],
+  ['age', ['year-old was pulled from the river', 'he'], 'Age of the one who was pulled from the river'],
+  ['age', ['year-old', 'year-old'], 'Age of somebody not named'],
+  ['duration', ['after', 'trial'], 'Trial'],
+  ['rank', ['last minute', 'goal'], 'Goal'],
+  ['duration', ['after a year', 'it'], 'Duration'],
+  ['date', ['on', 'the ferry sank'], 'When the ferry sank'],
+];
+
+it.each(CALLED)('the %s of %j is labelled %s', (kind, abouts, label) => {
+  const claims = abouts.map((about) => ({ kind, about, context: { happening: null } }) as unknown as Claim);
+  expect(labelTopic(claims)).toBe(label);
+});
+
+it.each([
+  // A name is not held against a day.
+  [['Nadia Brandt', null], [null, '2025-03-04'], []],
+  [['Nadia Brandt', null], ['Ola Lind', null], ['Nadia Brandt / Ola Lind']],
+  [['Nadia Brandt', '2025-03-03'], [null, '2025-03-04'], ['Nadia Brandt, 2025-03-03 / 2025-03-04']],
+] as const)('of the scopes %j and %j, what differs is %j', (a, b, differs) => {
+  const claims = [a, b].map(
+    ([name, day], i) =>
+      ({
+        kind: 'count',
+        source: `${i}.txt`,
+        scope: { named: name ? [name] : [], since: null, period: day ? [day] : [] },
+      }) as unknown as Claim,
+  );
+  expect(scopeDifferences(claims)).toEqual(differs);
 });

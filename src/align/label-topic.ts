@@ -1,3 +1,5 @@
+import { EMPTY_WORDS } from '../lexicon/content-words.js';
+import { TIME_UNITS } from '../lexicon/time-words.js';
 import type { Claim } from '../model/claim.js';
 
 const LONGEST = 70;
@@ -18,7 +20,7 @@ export function labelTopic(claims: readonly Claim[]): string {
       return `When ${firstTold(claims)}`;
     default:
       // A line that is a figure and no more is about nothing.
-      return capital(longest(abouts) || claims[0]!.kind);
+      return capital(abouts.some(saysSomething) ? longest(abouts) : claims[0]!.kind);
   }
 }
 
@@ -44,8 +46,20 @@ function nameLabel(claims: readonly Claim[]): string {
 function whose(abouts: readonly string[]): string {
   const names = abouts.filter((about) => /^\p{Lu}\S*\s.*\p{Lu}/u.test(about) && !/\s\p{Ll}{4}/u.test(about));
   if (names.length > 0) return longest(names);
-  const holder = longest(abouts);
+  const called = abouts.filter((about) => !YEAR_OLD.test(about) && !PRONOUN.test(about) && saysSomething(about));
+  const yearsOld = abouts.filter((about) => YEAR_OLD.test(about));
+  if (called.length === 0 && yearsOld.length > 0) return yearOld(longest(yearsOld));
+  const holder = longest(called.length > 0 ? called : abouts);
   return /^(?:\p{Lu}|(?:an?|the|his|her|their|its|he|she|it|they)\b)/u.test(holder) ? holder : `the ${holder}`;
+}
+
+const YEAR_OLD = /^(?:year|month|week|day)s?[- ]olds?\b ?/i;
+
+/** "Year-old was pulled out" and "year-old from Leeds", where nobody says who that is. */
+function yearOld(about: string): string {
+  const told = about.replace(YEAR_OLD, '');
+  if (!/^\p{L}/u.test(told)) return 'somebody not named';
+  return /^(?:who|whose|from|in|of|with|at|on)\b/.test(told) ? `the one ${told}` : `the one who ${told}`;
 }
 
 const PRONOUN = /^(?:he|she|it|they|them|we|i|you|there|this|that|whose|who|which|whom|of)\b/i;
@@ -60,10 +74,25 @@ function firstTold(claims: readonly Claim[]): string {
 /** More than a word or two. */
 const isLong = (about: string): boolean => about.split(' ').length > 2;
 
+/** Whether a description says more than a function word, a number or a unit of time: "after", "minute", "last year". */
+const saysSomething = (about: string): boolean =>
+  about.split(/[\s’'-]+/).some((word) => /^\p{L}/u.test(word) && !SAYS_NOTHING.has(word.toLowerCase()));
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set([
+  ...EMPTY_WORDS,
+  ...TIME_UNITS.keys(),
+  ...'a an the of in on at by to for from with after before until since during within between among and or but as than'.split(
+    ' ',
+  ),
+  ...'is was are were has had will would can could may might ago old his her their our my him them us me'.split(' '),
+]);
+
 /** The description that says most; one that opens with a pronoun says it of nobody in particular. */
 function longest(abouts: readonly string[]): string {
-  const plain = abouts.filter((about) => about !== '' && !PRONOUN.test(about));
-  return cut([...(plain.length > 0 ? plain : abouts)].sort((a, b) => b.length - a.length)[0]!);
+  const telling = abouts.filter(saysSomething);
+  const plain = telling.filter((about) => !PRONOUN.test(about));
+  const most = [plain, telling, abouts].find((some) => some.length > 0) ?? [''];
+  return cut([...most].sort((a, b) => b.length - a.length)[0]!);
 }
 
 /** Cut at a word. */

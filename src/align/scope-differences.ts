@@ -3,7 +3,8 @@ import { fold } from '../model/fold.js';
 
 /**
  * What narrows the claims of a topic differently from source to source, told as "this / that":
- * "since 2013 / Operation Barkhane, 2014". Empty where nothing stated differs.
+ * "since 2013 / Operation Barkhane, 2014". Empty where nothing stated differs, or where one source states times alone
+ * and another names alone, which are held against nothing.
  */
 export function scopeDifferences(claims: readonly Claim[]): readonly string[] {
   const bySource = claimsBySource(claims);
@@ -12,15 +13,31 @@ export function scopeDifferences(claims: readonly Claim[]): readonly string[] {
   const common = new Set(
     (named[0] ?? []).map(fold).filter((name) => named.every((names) => names.some((other) => fold(other) === name))),
   );
-  const told = bySource.map((own) => {
+  const told = bySource.map((own): Narrowed => {
     const since = own.flatMap(({ scope }) => (scope.since ? [scope.since] : []));
     const names = own.flatMap(({ scope }) => scope.named.filter((name) => !common.has(fold(name))));
     const period = since.length ? [] : own.flatMap(({ scope }) => scope.period);
-    return [...new Set([...since, ...names.slice(0, 2), ...period.slice(0, 2)])].join(', ');
+    return {
+      since: [...new Set(since)].join(', '),
+      names: [...new Set(names.slice(0, 2))].join(', '),
+      period: [...new Set(period.slice(0, 2))].join(', '),
+    };
   });
-  const differs = new Set(told).size > 1 && told.filter(Boolean).length > 1;
-  return differs ? [told.map((words) => words || 'not stated').join(' / ')] : [];
+  const times = told.map(({ since, period }) => since || period);
+  if (!differ(times) && !differ(told.map(({ names }) => names))) return [];
+  const words = told.map(({ since, names, period }) => [since, names, period].filter(Boolean).join(', '));
+  return [words.map((each) => each || 'not stated').join(' / ')];
 }
+
+/** What narrows the claims of one source, each sort in words; empty where it states none. */
+interface Narrowed {
+  readonly since: string;
+  readonly names: string;
+  readonly period: string;
+}
+
+/** Whether two sources state something of one sort, and not the same. */
+const differ = (told: readonly string[]): boolean => new Set(told.filter(Boolean)).size > 1;
 
 /** One speaker whose name the sources write differently. */
 function speakersSpelt(bySource: readonly (readonly Claim[])[]): readonly string[] {

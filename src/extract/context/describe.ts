@@ -10,6 +10,7 @@ import {
   isNominal,
   type Pick,
   shortened,
+  tells,
   textOf,
   untilAside,
   withoutAside,
@@ -41,18 +42,36 @@ export function describeClaim(mention: Mention, phrase: WordRange | null, settin
   const { words, value } = setting;
   const from = Math.max(setting.clause.from, value.from - REACH);
   const near = { ...setting, clause: { from, to: Math.min(setting.clause.to, value.to + REACH) } };
-  const told = withoutHanging(words, toldBy(mention, phrase, near));
-  const short = shortened(words, told);
+  const own = withoutHanging(words, toldBy(mention, phrase, near));
+  const isEnough = mention.kind === 'age' || tells(words, own);
+  const fuller = isEnough ? own : withoutHanging(words, happening(withPhrase(near, phrase)));
+  const short = shortened(words, tells(words, fuller) ? fuller : own);
   return textOf(words, short.length > 0 ? short : clauseWithout(near));
 }
+
+/** The value with the noun that it counts, where that stands right behind it: "the 89th [minute]". */
+const withPhrase = (setting: Setting, phrase: WordRange | null): Setting =>
+  phrase && phrase.from >= setting.value.from
+    ? { ...setting, value: { from: setting.value.from, to: Math.max(setting.value.to, phrase.to) } }
+    : setting;
 
 function toldBy({ kind }: Mention, phrase: WordRange | null, setting: Setting): Pick {
   const { words, value, clause } = setting;
   if (kind === 'age') return whose(phrase, setting);
   if (kind === 'date' || kind === 'time') return happening(setting);
+  const named = phrase ? nameCounted(words, value, phrase) : null;
+  if (named) return named;
   if (phrase && phrase.from >= value.to)
     return untilAside(words, range(phrase.from, Math.max(phrase.to, clause.to)), phrase.to - phrase.from);
   return measured(phrase, setting);
+}
+
+/** "Ten-man Ashby Rovers won" is of Ashby Rovers: what a hyphen ties to the number cannot stand without it. */
+function nameCounted(words: readonly Word[], value: WordRange, { from, to }: WordRange): Pick | null {
+  if (words[value.to]?.text !== '-' || words[value.to]?.start !== words[value.to - 1]?.end) return null;
+  let name = from + 1;
+  while (name < to && !/^\p{Lu}/u.test(words[name]!.text)) name++;
+  return name < to ? range(name, to) : null;
 }
 
 const range = (from: number, to: number): Pick => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
@@ -71,9 +90,17 @@ function whose(phrase: WordRange | null, setting: Setting): Pick {
   }
   let to = phrase.to;
   while (to < words.length && to < phrase.to + 6 && !endsHolder(words[to]!)) to++;
+  // "A 14-year-old was pulled from the river": nobody else says who that is.
+  if (isBareAge(words, { from: phrase.from, to }))
+    return plain(words, range(phrase.from, Math.min(words.length, phrase.from + REACH)));
   if (value.to <= phrase.from || to <= value.from) return range(phrase.from, to);
   return [...withoutLeadIn(words, range(phrase.from, value.from), false), ...range(value.to, to)];
 }
+
+const isBareAge = (words: readonly Word[], { from, to }: WordRange): boolean =>
+  words
+    .slice(from, to)
+    .every(({ lower }) => lower === '-' || lower === 'old' || /^(?:year|month)s?(?:-olds?)?$/.test(lower));
 
 const ENDS_HOLDER: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PRON']);
 const endsHolder = (word: Word): boolean => ENDS_HOLDER.has(word.pos) || isMark(word);
@@ -101,9 +128,21 @@ function measured(phrase: WordRange | null, setting: Setting): Pick {
   const next = words[value.to];
   if (next && COMPARED.has(next.lower) && isClause(words, before))
     return plain(words, [...before, ...range(value.to, clause.to)]);
+  const seen = passive(words, before, value.from);
+  if (seen) return seen;
   // "Took 400 euros in bribes" is of bribes.
   const after = plain(words, range(value.to + (next && LINKS.has(next.lower) ? 1 : 0), clause.to));
   return [before, after].find((pick) => hasNoun(words, pick)) ?? before;
+}
+
+/** "Won a thriller watched by 4,312" is of the thriller watched, not of who won. */
+function passive(words: readonly Word[], before: Pick, value: number): Pick | null {
+  const verb = before.at(-1);
+  if (verb === undefined || words[verb]!.pos !== 'VERB' || words[verb + 1]?.lower !== 'by' || verb + 2 < value - 2)
+    return null;
+  const noun = phraseBefore(words, verb);
+  const isOther = noun && before.some((i) => i < noun.from && words[i]!.pos === 'VERB');
+  return noun && isOther ? range(noun.from, verb + 1) : null;
 }
 
 /** "15 per cent more for water" leaves "more for water". */
@@ -121,11 +160,16 @@ function plain(words: readonly Word[], pick: Pick): Pick {
 function joined(words: readonly Word[], all: Pick, before: Pick, after: Pick): Pick {
   const next = words[after[0] ?? -1];
   if (!next || next.lower === 'of' || STOPS.has(next.pos)) return before;
+  // "The toll after the bus fell on Monday rose to 14": the verb is of what the clause hangs on.
+  const isHung = [all[0] ?? 0, (all[0] ?? 0) - 1].some((i) => HANGS_ON.has(words[i]?.lower ?? ''));
+  if (isHung && (next.pos === 'VERB' || next.pos === 'AUX')) return before;
   // "Imposed a 10 p.m. curfew" keeps its article.
-  const isArticled = words[all.at(-1) ?? -1]?.pos === 'DET' && next.pos !== 'ADP';
+  const last = words[all.at(-1) ?? -1];
+  const isArticled = last !== undefined && isArticle(last) && next.pos !== 'ADP';
   return [...(isArticled ? all : before), ...after];
 }
 
+const HANGS_ON: ReadonlySet<string> = new Set('after before when since because while as where'.split(' '));
 const STOPS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'PART', 'NUM', 'SYM']);
 
 /** The words before a value, from the phrase that it belongs to, or the subject of its clause, on. */

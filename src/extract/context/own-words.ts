@@ -1,4 +1,5 @@
 import type { Word } from '../../annotate/word.js';
+import { unitNamed } from '../../lexicon/units.js';
 
 /** Words of a sentence, by their indices, in order: what is left of it once a value and its lead-in are taken out. */
 export type Pick = readonly number[];
@@ -8,6 +9,12 @@ const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 export const hasNoun = (words: readonly Word[], pick: Pick): boolean =>
   pick.some((i) => words[i]!.pos === 'NOUN' || words[i]!.pos === 'PROPN');
+
+/** Whether words say more than a preposition ("after"), a number or a unit ("minute") by themselves. */
+export const tells = (words: readonly Word[], pick: Pick): boolean =>
+  pick.some((i) => TELLS.has(words[i]!.pos) && !unitNamed(words[i]!.lemma) && !/^\d/.test(words[i]!.text));
+
+const TELLS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'PRON']);
 
 /** Whether somebody or something stands before a verb: "the quake hit", "fighting broke out". */
 export function isClause(words: readonly Word[], pick: Pick): boolean {
@@ -40,7 +47,9 @@ const withoutEnd = (words: readonly Word[], pick: Pick, hangs: (word: Word) => b
   return pick.slice(0, to);
 };
 
-const hangs = ({ pos, lower }: Word): boolean => HANGING.has(pos) || OPENS.has(lower);
+/** Never an object, as "her" may be. */
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'my', 'your']);
+const hangs = ({ pos, lower }: Word): boolean => HANGING.has(pos) || OPENS.has(lower) || POSSESSIVES.has(lower);
 
 /** Without what is left hanging where the rest was cut off. */
 export const withoutHanging = (words: readonly Word[], pick: Pick): Pick => withoutEnd(words, pick, hangs);
