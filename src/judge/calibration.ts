@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.036, offset: 0.344 },
-  time: { slope: 0.86, offset: 0.24 },
-  quotation: { slope: 1.491, offset: 0.594 },
-  name: { slope: 1.458, offset: 0.316 },
-  place: { slope: 1.226, offset: 0.38 },
+  figure: { slope: 1.036, offset: 0.346 },
+  time: { slope: 0.895, offset: 0.219 },
+  quotation: { slope: 1.495, offset: 0.591 },
+  name: { slope: 1.463, offset: 0.315 },
+  place: { slope: 1.228, offset: 0.38 },
 };
