@@ -51,6 +51,11 @@ describe('scope', () => {
       'what was expected',
     ],
     ['Turnout rose from [[52 percent]] four years ago.', 'Turnout in Lusovia was [[61 percent]].', 'what was before'],
+    [
+      'Turnout rose, compared with about [[52 percent]] in Lusovia then.',
+      'Turnout in Lusovia was [[61 percent]].',
+      'what was before',
+    ],
     ['Turnout was [[52 percent]] a year earlier.', 'Turnout in Lusovia was [[61 percent]].', 'what was before'],
     ['The mine employed [[310]] people in 2018.', 'The mine employed [[260]] people in 2021.', 'two years'],
     ['The flood killed another [[12]] people overnight.', 'The flood has killed [[57]] people.', 'further ones'],

@@ -12,7 +12,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   wording: 'words inside quotation marks: a cut is fair, a change is not',
   // unless
   correction: 'one source takes back what the other says: “not five as first reported”',
-  'different-scope': 'the two are of another scope: expected and actual, before and now, two groups, years or sides',
+  'different-scope':
+    'the two are of another scope: expected and actual, before and now, two groups, years, measures or sides',
   'later-update': 'a running count, which a later source moves on',
   'one-passage': 'a third source has both quotations in one',
   'part-of-whole': 'one counts a part of what the other counts',

@@ -21,7 +21,7 @@ export const OF_WHOLE = /\bof (?:(?:the|its|their|his|her|our|all|some|a total o
 
 /** Beside a count: its sentence says what is not so. */
 export const NEGATED =
-  /\b(?:not|cannot|never|no longer|fail(?:s|ed)? to|un(?:filled|paid|used|sold|vaccinated|able)|vacant|empty|lack(?:s|ed|ing)?)\b|n['’]t\b/;
+  /\b(?:not|cannot|never|no longer|fail(?:s|ed)? to|un(?:\w{3,12}ed|able|paid|sold)|vacant|empty|lack(?:s|ed|ing)?)\b|n['’]t\b/;
 
 /** In a count's sentence: the whole is named first, and then its parts: "Of the 27 dead, 13 were children". */
 export const PARTED = /^["“‘]?Of (?:the|these|those|them|its|all)\b/;

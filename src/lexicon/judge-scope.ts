@@ -1,6 +1,10 @@
-import { SUPERLATIVES } from './superlatives.js';
+import { EXTREMES, SUPERLATIVES } from './superlatives.js';
 
 // What the words right beside a value say of its scope. All are bounded and matched near the value only.
+
+/** What may stand between the words that tell the scope and the value, which ends what is matched. */
+const UP_TO_VALUE =
+  '(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|another|a further|an?|the|all)){0,3} ?[$£€]?$';
 
 /** Before a value: it is what somebody had expected or aimed at, not what came about. */
 export const EXPECTED =
@@ -15,8 +19,9 @@ export const MAY_BE_TO_COME =
   /\b(?:will|would|could|may|might|shall|should|expect\w{0,2}|forecasts?|predict\w{0,3}|project(?:ed|s)|plan(?:s|ned|ning)?|aim(?:s|ed)?|intends?|pledge[ds]?|vow(?:s|ed)|likely|propos\w{1,3}|is to|are to|due to|going to|next|tomorrow)\b/i;
 
 /** Before a value: it is the earlier one that the sentence sets the present one against. */
-export const BASELINE_BEFORE =
-  /\b(?:(?:up|down|rose|risen|rising|fell|fallen|falling|dropped|climbed|grew|grown|increased|decreased|shrank|shrunk|slid|jumped|slipped|edged|cut|raised|lowered) (?:sharply |slightly |steadily )?from|(?:compared|as against|against|versus) (?:with |to )?)(?: (?:about|some|around|nearly|almost|just|over|under|the|a|an|more than|less than|only|roughly)){0,3} [$£€]?$/;
+export const BASELINE_BEFORE = new RegExp(
+  `\\b(?:(?:up|down|rose|risen|rising|fell|fallen|falling|dropped|climbed|grew|grown|increased|decreased|shrank|shrunk|slid|jumped|slipped|edged|cut|raised|lowered) (?:sharply |slightly |steadily )?from|compared (?:with|to)|as against)${UP_TO_VALUE}`,
+);
 
 /** After a value, across at most a few words: the earlier time that it belongs to. */
 export const BASELINE_AFTER =
@@ -27,12 +32,14 @@ export const FURTHER =
   /\b(?:another|a further|an additional|further|additional|the remaining)(?: (?:about|some|at least|nearly|around))? $/;
 
 /** Before a value: what it is to become: "may cut its rate to", "fares go up by 9 per cent in January to". */
-export const BECOMING =
-  /\b(?:(?:will|would|may|might|could|to|shall|should) (?:be )?(?:cut|raised?|lower(?:ed)?|reduced?|increased?|lift(?:ed)?|bring|brought|trim(?:med)?|put|rise|fall|go|climb|drop|come)|go(?:es)?|rises?|falls?|climbs?|drops?)\b[^.;:]{0,48} to(?: (?:about|some|around|nearly|almost|just|over|under|an?|at least)){0,2} ?[$£€]?$/;
+export const BECOMING = new RegExp(
+  `\\b(?:(?:will|would|may|might|could|to|shall|should) (?:be )?(?:cut|raised?|lower(?:ed)?|reduced?|increased?|lift(?:ed)?|bring|brought|trim(?:med)?|put|rise|fall|go|climb|drop|come)|go(?:es)?|rises?|falls?|climbs?|drops?)\\b[^.;:]{0,48} to${UP_TO_VALUE}`,
+);
 
 /** Right before or after a value: it holds at present. */
-export const NOW_BEFORE =
-  /\b(?:now|currently|at present|presently)(?: (?:at|stands? at|is|are|costs?|just|about|some|around)){0,2} ?[$£€]?$/;
+export const NOW_BEFORE = new RegExp(
+  `\\b(?:now|currently|at present|presently)(?: (?:at|stands? at|is|are|costs?))?${UP_TO_VALUE}`,
+);
 export const NOW_AFTER = /^[,)]? (?:now|currently|at present|today)\b/;
 
 /** Before a day or an hour: it had been planned, which leaves open what came of it. */
@@ -40,8 +47,9 @@ export const DUE =
   /\b(?:had been|was|were) (?:originally |initially |first )?(?:due|scheduled|supposed|meant|set|planned|expected|booked)\b[^.;]{0,40}$/;
 
 /** Right before or after a value: so many are needed, whatever there are. Not "nine needed treatment". */
-export const NEEDED_BEFORE =
-  /\b(?:needs|needing|needed:|requires|requiring|required:|a (?:minimum|quorum) of)(?: (?:about|some|around|at least|another|the|an?|all)){0,2} $/;
+export const NEEDED_BEFORE = new RegExp(
+  `\\b(?:needs|needing|needed:|requires|requiring|required:|a (?:minimum|quorum) of)${UP_TO_VALUE}`,
+);
 export const NEEDED_AFTER =
   /^(?: \w{2,14}){0,2} (?:(?:is|are|was|were|would be|will be) (?:needed|required|necessary)|(?:needed|required) (?:to|for|by)\b)/;
 
@@ -49,9 +57,10 @@ export const NEEDED_AFTER =
 export const WORLDWIDE =
   /\b(?:worldwide|globally|nationwide|nationally|industry-?wide|(?:across|around|throughout|all over) the (?:world|globe|country|nation|industry))\b/i;
 
-/** Before or after a share: how much something changed, or by how much it is more than another. */
-export const CHANGE_BEFORE =
-  /\b(?:up|down|by|rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|gain(?:s|ed)?|los[et]s?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|slid|slip(?:s|ped)?|increased?|decreased?|declined?|shrank|shrunk|rise of|fall of|increase of|drop of|growth of|cut of)(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|an?|another|a further)){0,3} $/;
+/** Before or after a share: how much something changed. */
+export const CHANGE_BEFORE = new RegExp(
+  `\\b(?:up|down|by|rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|gain(?:s|ed)?|los[et]s?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|slid|slip(?:s|ped)?|increased?|decreased?|declined?|shrank|shrunk|rise of|fall of|increase of|drop of|growth of|cut of)${UP_TO_VALUE}`,
+);
 export const CHANGE_AFTER =
   /^ (?:(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|smaller|better|worse)\b|(?:pay |price |tax )?(?:rise|fall|increase|drop|cut|decline|growth|reduction|jump|gain|raise)\b)/;
 
@@ -64,8 +73,9 @@ export const GROUP_AHEAD =
   /^["“‘]?(Among|Of|For|In) (?!(?:an?|its|all|total|fact|(?:early|late|mid-)?\w{3,9} \d|\d)\b)([^,.;:]{3,48})/;
 
 /** Before or after a share: the whole that it is a part of. */
-export const SHARE_BEFORE =
-  /\b(?:ma(?:de|kes?|king) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|\d[^.;:]{1,24}, or)(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|an?)){0,3} $/;
+export const SHARE_BEFORE = new RegExp(
+  `\\b(?:ma(?:de|kes?|king) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|\\d[^.;:]{1,24}, or)${UP_TO_VALUE}`,
+);
 export const SHARE_AFTER = /^ of (?!(?:a|an|one) (?:point|per))/;
 
 /** Before or after a value: it is of one day. */
@@ -81,8 +91,9 @@ export const YEAR_BESIDE =
 export const YEAR_AHEAD = /^["“‘]?(?:In|During|Back in) (?:\w{3,9} )?((?:1[89]|20)\d\d)\b(?![-–/])/;
 
 /** Before a length of time or the time it counts from: "the highest in more than", "its worst night since". */
-export const EXTREME_SINCE =
-  /\b(\w{2,9}(?:st|most|least))\b[^.;:]{0,40} (?:in|for|since)(?: (?:about|almost|nearly|more than|over|at least|the|last|past)){0,3} $/;
+export const EXTREME_SINCE = new RegExp(
+  `\\b(${[...EXTREMES.keys()].join('|')})\\b[^.;:]{0,40} (?:in|for|since)(?: (?:about|almost|nearly|more than|over|at least|the|last|past)){0,3} $`,
+);
 
 /** In a sentence: a price or an index in the course of a trading day, or at its end. */
 export const DURING_TRADE =

@@ -45,3 +45,10 @@ export const FORMER_LINKS: ReadonlySet<string> = new Set([
   'higher than',
   'lower than',
 ]);
+
+/** Words that hedge or determine a figure, right before it. */
+export const BEFORE_FIGURES: ReadonlySet<string> = new Set(
+  'about some around nearly almost roughly just over under the a an more less fewer than only at least estimated'.split(
+    ' ',
+  ),
+);

@@ -1,16 +1,16 @@
+const listed = (words: string): readonly string[] => words.split(/\s+/);
+
+const HIGHEST = listed(`largest biggest highest longest strongest best fastest most richest busiest heaviest hottest
+  widest greatest steepest sharpest dearest`);
+const LOWEST = listed(`smallest lowest shortest weakest worst slowest least poorest lightest coldest fewest narrowest
+  quietest cheapest`);
+const OTHERS = listed('tallest deepest oldest youngest deadliest wettest driest');
+
 /** Superlatives that a rank stands before: "the third-largest", "second most". */
-export const SUPERLATIVES: readonly string[] =
-  `largest biggest highest lowest smallest longest shortest tallest deepest oldest youngest richest poorest busiest
-   deadliest worst best fastest most least strongest heaviest hottest coldest wettest driest`.split(/\s+/);
+export const SUPERLATIVES: readonly string[] = [...HIGHEST, ...LOWEST, ...OTHERS];
 
-const LOW: ReadonlySet<string> = new Set(
-  'lowest smallest shortest weakest worst slowest least fewest narrowest poorest quietest cheapest'.split(' '),
-);
-const HIGH: ReadonlySet<string> = new Set(
-  `highest largest biggest longest strongest best fastest most widest richest busiest greatest steepest sharpest
-   dearest`.split(/\s+/),
-);
-
-/** Which end of a scale a superlative is of; null where it is of neither, such as "oldest". */
-export const extremeOf = (superlative: string): 'high' | 'low' | null =>
-  HIGH.has(superlative) ? 'high' : LOW.has(superlative) ? 'low' : null;
+/** Those that are of one end of a scale or the other: a record high, a record low. */
+export const EXTREMES: ReadonlyMap<string, 'high' | 'low'> = new Map([
+  ...HIGHEST.map((word) => [word, 'high'] as const),
+  ...LOWEST.map((word) => [word, 'low'] as const),
+]);

@@ -35,15 +35,6 @@ const FOLD_WORD = new RegExp(`(${alternation([...SMALL_NUMBERS.keys()].slice(2, 
 const TIMES_AFTER = /[\s-]{1,3}times\b/iy;
 const DECADE = new RegExp(`(?:(${alternation(TENS_PLURALS.keys())})|([2-9]0)['’]?s)(?![\\p{L}\\d])`, 'iuy');
 const SOMETHING = /(twenty|thirty|forty|fifty|sixty|seventy|eighty|\d0)-?somethings?\b/iy;
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-};
 
 export interface Quantifier {
   readonly number: NumberExpression;
@@ -125,7 +116,7 @@ function readTimesWord(text: string, start: number): Quantifier | null {
 function readDecade(text: string, start: number): Quantifier | null {
   const some = matchAt(SOMETHING, text, start);
   if (some) {
-    const tens = TENS[some[1]!.toLowerCase()] ?? Number(some[1]);
+    const tens = SMALL_NUMBERS.get(some[1]!.toLowerCase()) ?? Number(some[1]);
     return quantifier(start, start + some[0].length, [tens, tens + 9], `«${some[0]}» is ${tens} to ${tens + 9}`, {
       kind: 'age',
       unit: 'year',

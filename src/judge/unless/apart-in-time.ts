@@ -16,7 +16,7 @@ import {
   YEAR_AHEAD,
   YEAR_BESIDE,
 } from '../../lexicon/judge-scope.js';
-import { extremeOf } from '../../lexicon/superlatives.js';
+import { EXTREMES } from '../../lexicon/superlatives.js';
 import { fold } from '../../model/fold.js';
 import { sentenceOf } from '../compare/comparison.js';
 import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
@@ -66,7 +66,7 @@ const oneDayAndAll: Apart = (a, b) => {
 
 /** "The highest in three years" and "the smallest rise for two"; "its worst since 2012" and "in office since 2014". */
 const twoExtremes: Apart = (a, b) => {
-  const [x, y] = [a, b].map(({ ahead }) => extremeOf(EXTREME_SINCE.exec(ahead)?.[1] ?? ''));
+  const [x, y] = [a, b].map(({ ahead }) => EXTREMES.get(EXTREME_SINCE.exec(ahead)?.[1] ?? ''));
   if (x && y) return x !== y ? 'one is of the highest, the other of the lowest' : null;
   return (x || y) && [a, b].every(({ ahead }) => ahead.endsWith(' since ')) ? 'only one tells of a record' : null;
 };
