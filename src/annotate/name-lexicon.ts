@@ -1,5 +1,4 @@
 import { KNOWN_NAMES } from '../lexicon/known-names.js';
-import { winkTables } from './wink.js';
 
 type NameKind = keyof typeof KNOWN_NAMES;
 
@@ -31,20 +30,4 @@ export const isOrganisationName = (word: string): boolean => ORGANISATIONS.has(k
 export function genderOfName(firstName: string): 'male' | 'female' | null {
   const kind = known(firstName);
   return kind === 'MaleName' ? 'male' : kind === 'FemaleName' ? 'female' : null;
-}
-
-/**
- * Whether `word` (in lower case) is a common word of English, by the dictionary of 87,000 words, WordNet's for the
- * most part, in wink's model: "rescuers" is one, "Libreville" is not. The tagger itself takes every capital at the
- * start of a sentence for a name.
- */
-export function isCommonWord(word: string): boolean {
-  const { lexicon: packed, packing, features } = winkTables;
-  const index = features.lexeme.hash[word];
-  if (index === undefined) return false;
-  const [offset, mask, shift] = packing.layout.lexemeCID!;
-  const cluster = features.posClusters.list[(packed[offset! + index * packing.size]! & mask!) >>> shift!];
-  if (!cluster) return false;
-  for (const tag of cluster) if (features.pos.list[tag] !== 'PROPN') return true;
-  return false;
 }

@@ -1,7 +1,9 @@
 import { EMPTY_WORDS } from '../lexicon/content-words.js';
 import { fold } from '../model/fold.js';
 import type { Span } from '../model/span.js';
-import { winkTagger } from './wink.js';
+import { tagsOf } from './corrections.js';
+import { lemmaOf, TAGS } from './dictionary.js';
+import { type Token, tokensOf } from './tokens.js';
 import type { PartOfSpeech, Word } from './word.js';
 
 /** A sentence longer than this is tagged only so far: nobody writes one, and a hostile text must not stall us. */
@@ -12,10 +14,12 @@ const GENITIVE = /(['’]s)(?=[,.;:!?…)\]"”’'–—]+(?:\s|$))/gi;
 
 const CONTENT_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
-/** A word that begins at `start`. */
-function wordOf(text: string, start: number, pos: PartOfSpeech, unfolded: string): Word {
+/** The word that a token is, from `start` on. `corrected` is the tag that it gets among those around it. */
+function wordOf(token: Token, start: number, corrected: number): Word {
+  const { text, entry, normal } = token;
+  const pos = TAGS[token.lemma === null ? corrected : token.tag]!;
+  const lemma = fold(token.lemma ?? lemmaOf(text, entry, normal, pos));
   const lower = text.toLowerCase();
-  const lemma = fold(unfolded);
   const content = CONTENT_TAGS.has(pos) && text.length > 1 && !EMPTY_WORDS.has(lemma) && !EMPTY_WORDS.has(lower);
   return { start, end: start + text.length, text, lower, lemma, pos, content };
 }
@@ -26,19 +30,17 @@ export function tagWords(text: string, span: Span): readonly Word[] {
   // Every kind of white space becomes one plain space, one for one, so that offsets stay.
   const given = text.slice(span.start, end);
   const raw = /[^\S ]/.test(given) ? given.replace(/\s/g, ' ') : given;
-  const { readDoc, its } = winkTagger();
   // A space more moves no offset: every word is looked for in `raw`.
-  const tokens = readDoc(raw.replace(GENITIVE, '$1 ')).tokens();
-  const texts = tokens.out() as string[];
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
-  const lemmas = tokens.out(its.lemma as never) as string[];
+  const tokens = tokensOf(raw.replace(GENITIVE, '$1 '));
+  const tags = tagsOf(tokens);
   const words: Word[] = [];
   let cursor = 0;
-  for (let i = 0; i < texts.length; i++) {
-    const at = raw.indexOf(texts[i]!, cursor);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const at = raw.indexOf(token.text, cursor);
     if (at < 0) continue;
-    cursor = at + texts[i]!.length;
-    words.push(wordOf(texts[i]!, span.start + at, tags[i]!, lemmas[i]!));
+    cursor = at + token.text.length;
+    words.push(wordOf(token, span.start + at, tags[i]!));
   }
   return words;
 }

@@ -27,7 +27,7 @@ export interface Throughput {
   readonly name: string;
   /** Megabytes (10⁶ UTF-16 units) a second of paragraphs, sentences and quoted regions. */
   readonly segment: number;
-  /** Of parts of speech, for every sentence: wink-nlp's speed, and a little. */
+  /** Of parts of speech, for every sentence. */
   readonly tag: number;
   /** Of values, quotations and names, where sentences and their tags are given: the scanners alone. */
   readonly scan: number;

@@ -1,4 +1,5 @@
-import { isCommonWord, isFirstName, isLastName, isPlaceName } from '../../annotate/name-lexicon.js';
+import { isCommonWord } from '../../annotate/dictionary.js';
+import { isFirstName, isLastName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { isCapital, isNeverName, type Token } from './tokens.js';
 
 /** How often the words of a document stand in lower case and, where a capital means something, with one. */

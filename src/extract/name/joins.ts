@@ -1,4 +1,5 @@
-import { isCommonWord, isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
+import { isCommonWord } from '../../annotate/dictionary.js';
+import { isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-words.js';
 import { NAMES_WITH_OF, ORGANISATION_HEADS } from '../../lexicon/organisation-words.js';
 import { PLACE_HEADS, STREET_WORDS } from '../../lexicon/place-words.js';

@@ -1,4 +1,5 @@
-import { isCommonWord, isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
+import { isCommonWord } from '../../annotate/dictionary.js';
+import { isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { GENERIC_CAPITALS, LONG_PEOPLES } from '../../lexicon/name-words.js';
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
 import { PERSON_TITLES } from '../../lexicon/person-titles.js';

@@ -1,4 +1,5 @@
-import { genderOfName, isCommonWord, isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
+import { isCommonWord } from '../../annotate/dictionary.js';
+import { genderOfName, isFirstName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { type Gender, looksLikeThing, type NameMention, type People } from './people.js';
 
 /**

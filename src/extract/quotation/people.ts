@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../annotate/annotate.js';
 import { evenSpaces } from '../../annotate/characters.js';
-import { isCommonWord, isFirstName } from '../../annotate/name-lexicon.js';
+import { isCommonWord } from '../../annotate/dictionary.js';
+import { isFirstName } from '../../annotate/name-lexicon.js';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_SUFFIXES, TITLE_WORDS } from '../../lexicon/honorifics.js';
 import { DEFINITE, INDEFINITE, PREPOSITIONS, ROLE_NOUNS } from '../../lexicon/quotation-words.js';
 import { anyOverlaps, type Span } from '../../model/span.js';
