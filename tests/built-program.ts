@@ -18,9 +18,14 @@ export function buildProgram(): string {
   // Types are checked elsewhere.
   const tsc = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
   const options = ['-p', ROOT, '--noCheck', '--declaration', 'false', '--outDir', join(folder, 'dist')];
-  const { status, stdout } = spawnSync('node', [tsc, ...options], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stdout);
+  run('node', [tsc, ...options], folder);
+  run('npm', ['run', '-s', 'build:command'], folder);
   return folder;
+}
+
+function run(command: string, given: readonly string[], folder: string): void {
+  const { status, stdout, stderr } = spawnSync(command, given, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout + stderr);
 }
 
 /** A folder with a command `name` in it that is the shell script `body`. */

@@ -7,7 +7,7 @@ import { type CheckedYaml, checkedYaml } from './checked-yaml.js';
 import { orNearest } from './nearest.js';
 import { ruleSchema } from './rule-schema.js';
 
-/** The folder of the rules that ship: beside `src` and beside `dist`. */
+/** The folder of the rules that ship: beside `src` and beside `dist`, also for the command, bundled in `dist/cli/`. */
 export const SHIPPED = fileURLToPath(new URL('../../rules/', import.meta.url));
 
 interface LoadedRule {
