@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../src/annotate/annotate.js';
 import { extractNames } from '../src/extract/name/extract-names.js';
@@ -9,7 +8,6 @@ import { editDistance } from '../src/model/edit-distance.js';
 import { compareNames, foldName } from '../src/model/name.js';
 import { segment } from '../src/segment/segment.js';
 import { sourceOf } from './source-of.js';
-import { KNOWN_NAMES_FILE, knownNamesModule } from './train/known-names.js';
 
 const KNOWN = { titles: PERSON_TITLES, familiar: FAMILIAR_NAMES };
 const namesIn = (text: string) => extractNames(annotate(segment(sourceOf(text))), []) as readonly NameMention[];
@@ -62,8 +60,4 @@ describe('names in a document', () => {
     const text = part.repeat(Math.ceil(200_000 / part.length));
     expect(namesIn(text).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   });
-});
-
-it('the names that ship are those of compromise: tests/train/write-known-names.ts writes them', () => {
-  expect(readFileSync(KNOWN_NAMES_FILE, 'utf8')).toBe(knownNamesModule());
 });

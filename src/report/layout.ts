@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import Table from 'cli-table3';
 import { createColors } from 'picocolors';
 import type { FormatOptions } from './format.js';
 import { markedText, type Passage } from './passage.js';
@@ -8,29 +8,50 @@ export type Paint = ReturnType<typeof createColors>;
 
 export const paintFor = ({ color }: Pick<FormatOptions, 'color'>): Paint => createColors(color);
 
+const BARE = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
 const INDENT = 2;
 const GAP = 2;
 
 /** Columns without rules: cells hold lines that are already wrapped. Ends with a line end unless there are no rows. */
 export function grid(rows: readonly (readonly (readonly string[])[])[]): string {
-  const widths: number[] = [];
-  for (const cells of rows)
-    for (const [i, lines] of cells.entries())
-      widths[i] = lines.reduce((widest, line) => Math.max(widest, paintedColumns(line)), widths[i] ?? 0);
-  return rows
-    .flatMap((cells) => {
-      const height = Math.max(1, ...cells.map((lines) => lines.length));
-      return Array.from({ length: height }, (_, k) => cells.map((lines, i) => padded(lines[k] ?? '', widths[i]!)));
-    })
-    .map((line) => `${line.join('').trimEnd()}\n`)
-    .join('');
+  if (rows.length === 0) return '';
+  const table = new Table({
+    chars: BARE,
+    style: { head: [], border: [], 'padding-left': INDENT, 'padding-right': 0 },
+  });
+  for (const cells of rows) table.push(...tableRows(cells));
+  return `${table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
 }
 
-const padded = (line: string, width: number): string =>
-  ' '.repeat(INDENT) + line + ' '.repeat(width - paintedColumns(line));
+/** Taller rows are taken apart: of a cell of many lines cli-table3 takes the cube of its length. */
+const TALL = 12;
 
-/** Columns that a line takes on a terminal, which colours take none of. */
-const paintedColumns = (line: string): number => columns(stripVTControlCharacters(line));
+/** A row as rows of the table: one with all its lines, or each line of a tall one by itself. */
+function tableRows(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  if (height <= TALL) return [cells.map((lines) => lines.join('\n'))];
+  return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''));
+}
 
 /** A label and what stands beside it, as lines of any length. */
 export interface LabelledRow {
