@@ -1,6 +1,6 @@
 // The corrections of wink's model: patterns of two to four tags in a row, some words of which stand for themselves
 // ("that", "to"), that give one of the tags anew. There are two machines of them, the second reads what the first left.
-import { canBe, hintOf, TAGS } from './dictionary.js';
+import { canBe, TAGS } from './dictionary.js';
 import type { Token } from './tokens.js';
 import { model } from './wink-model.js';
 
@@ -92,7 +92,7 @@ export function tagsOf(tokens: readonly Token[]): Uint8Array {
   const hints = new Uint8Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++) {
     tags[i] = tokens[i]!.tag;
-    hints[i] = hintOf(tokens[i]!.entry);
+    hints[i] = tokens[i]!.hint;
   }
   for (const machine of MACHINES) run(machine, tokens, hints, tags);
   return tags;

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import { tagsOf } from './corrections.js';
 import { lemmaOf, TAGS } from './dictionary.js';
 import { type Token, tokensOf } from './tokens.js';
-import type { PartOfSpeech, Word } from './word.js';
+import type { PartOfSpeech, Reading, Word } from './word.js';
 
 /** A sentence longer than this is tagged only so far: nobody writes one, and a hostile text must not stall us. */
 const LONGEST = 4000;
@@ -14,13 +14,20 @@ const GENITIVE = /(['’]s)(?=[,.;:!?…)\]"”’'–—]+(?:\s|$))/gi;
 
 const CONTENT_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
-/** The word that a token is, from `start` on. `corrected` is the tag that it gets among those around it. */
-function wordOf(token: Token, start: number, corrected: number): Word {
-  const { text, entry, normal } = token;
-  const pos = TAGS[token.lemma === null ? corrected : token.tag]!;
-  const lemma = fold(token.lemma ?? lemmaOf(text, entry, normal, pos));
+function readingOf({ text, entry, normal, lemma: given }: Token, tag: number): Reading {
+  const pos = TAGS[tag]!;
+  const lemma = fold(given ?? lemmaOf(text, entry, normal, pos));
   const lower = text.toLowerCase();
   const content = CONTENT_TAGS.has(pos) && text.length > 1 && !EMPTY_WORDS.has(lemma) && !EMPTY_WORDS.has(lower);
+  return { lower, lemma, pos, content };
+}
+
+/** The word that a token is, from `start` on. `corrected` is the tag that it gets among those around it. */
+function wordOf(token: Token, start: number, corrected: number): Word {
+  const { text, readings } = token;
+  const tag = token.lemma === null ? corrected : token.tag;
+  readings[tag] ??= readingOf(token, tag);
+  const { lower, lemma, pos, content } = readings[tag];
   return { start, end: start + text.length, text, lower, lemma, pos, content };
 }
 

@@ -21,13 +21,17 @@ export type PartOfSpeech =
   | 'X'
   | 'SPACE';
 
-/** A word or mark of a sentence, as a span of the source's raw text. */
-export interface Word extends Span {
-  readonly text: string;
+/** What a word is, wherever it stands. */
+export interface Reading {
   readonly lower: string;
   /** In lower case, accents folded. */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   /** Whether it tells something of what a sentence is about. */
   readonly content: boolean;
+}
+
+/** A word or mark of a sentence, as a span of the source's raw text. */
+export interface Word extends Span, Reading {
+  readonly text: string;
 }
