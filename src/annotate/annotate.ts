@@ -18,20 +18,17 @@ export interface AnnotatedDocument extends Document {
 }
 
 export function annotate(document: Document): AnnotatedDocument {
-  const cache = new Map<number, readonly Word[]>();
+  const { source, paragraphs, sentences, quotedRegions, lineStarts } = document;
+  const words: (readonly Word[] | undefined)[] = [];
   const chunks: (readonly Chunk[] | undefined)[] = [];
   return {
-    ...document,
-    words(index) {
-      let words = cache.get(index);
-      if (!words) {
-        const { start, end } = document.sentences[index]!;
-        words = tagWords(document.source.text, { start, end });
-        cache.set(index, words);
-      }
-      return words;
-    },
-    chunks: (paragraph) => (chunks[paragraph] ??= chunksOf(document.source.text, document.paragraphs[paragraph]!)),
-    sentenceAt: (offset) => lastStartingAt(document.sentences, offset),
+    source,
+    paragraphs,
+    sentences,
+    quotedRegions,
+    lineStarts,
+    words: (sentence) => (words[sentence] ??= tagWords(source.text, sentences[sentence]!)),
+    chunks: (paragraph) => (chunks[paragraph] ??= chunksOf(source.text, paragraphs[paragraph]!)),
+    sentenceAt: (offset) => lastStartingAt(sentences, offset),
   };
 }

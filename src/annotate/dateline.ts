@@ -33,7 +33,7 @@ export function readDateline(paragraph: string): Dateline | null {
     const head = opening.slice(0, end.index);
     const found = readHead(head, end[0].startsWith(':'));
     if (end[0].startsWith('.') && !WORDS_IN_CAPITALS.test(head) && !found?.date) continue;
-    if (found) return { ...found, length: end.index + end[0].length };
+    if (found) return { place: found.place, date: found.date, length: end.index + end[0].length };
   }
   return null;
 }

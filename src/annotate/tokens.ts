@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Entry, entryOf, hintOf, normalOf, partsOf, UNKNOWN, usualTagOf } from './dictionary.js';
+import { type Entry, entryOf, hintOf, normalOf, type Part, partsOf, UNKNOWN, usualTagOf } from './dictionary.js';
 import { core } from './wink-model.js';
 import type { Reading } from './word.js';
 
@@ -44,9 +44,19 @@ function tokenOf(text: string, entry: Entry, kind: number): Token {
   return { text, entry, normal: normalOf(text, entry), hint: hintOf(entry), tag, lemma: null, readings: [] };
 }
 
+const partToken = ({ text, entry, normal, tag, lemma }: Part): Token => ({
+  text,
+  entry,
+  normal,
+  hint: hintOf(entry),
+  tag,
+  lemma,
+  readings: [],
+});
+
 /** The token, or the parts of the contraction, that the dictionary has under this text. */
 const knownTokens = (text: string, entry: Entry): readonly Token[] =>
-  partsOf(entry)?.map((part) => ({ ...part, hint: hintOf(part.entry), readings: [] })) ?? [tokenOf(text, entry, WORD)];
+  partsOf(entry)?.map(partToken) ?? [tokenOf(text, entry, WORD)];
 
 const receiverOf = (tokens: Token[]): Receiver => ({
   _addToken: (text, kind) => tokens.push(tokenOf(text, entryOf(text), kind)),

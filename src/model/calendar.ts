@@ -56,7 +56,7 @@ export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7
 export function addMonths({ year, month, day }: CalendarDay, months: number): CalendarDay {
   const count = year * 12 + month - 1 + months;
   const to = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
-  return { ...to, day: Math.min(day, daysInMonth(to.year, to.month)) };
+  return { year: to.year, month: to.month, day: Math.min(day, daysInMonth(to.year, to.month)) };
 }
 
 /** ISO 8601 week: the year it belongs to and its number. */

@@ -125,11 +125,11 @@ export function findQuotedRegions(text: string, paragraphs: readonly Span[]): re
     const ends = ENDS_ODD.map((odd, state) => (state === goesOn ? GOES_ON_ODD[state]! : odd));
     const { first, states } = bestStates(marks, carried, ends);
     let open = first === OUTSIDE ? -1 : paragraph.start;
-    const push = (end: number, closed: boolean) => {
-      const span = trimmed(text, { start: open, end });
+    const push = (mark: number, closed: boolean) => {
+      const { start, end } = trimmed(text, { start: open, end: mark });
       const continues =
         carried !== OUTSIDE && (open === paragraph.start || open === marks[0]!.end) && opensHere(text, paragraph, open);
-      if (span.start < span.end) regions.push({ ...span, closed, continues });
+      if (start < end) regions.push({ start, end, closed, continues });
       open = -1;
     };
     for (const [i, mark] of marks.entries()) {

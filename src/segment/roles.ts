@@ -18,17 +18,19 @@ export function withRoles(text: string, paragraphs: readonly Span[], headline: S
   let bodies = 0;
   for (const span of paragraphs) {
     const words = text.slice(span.start, span.end);
-    if (headline && headline.start >= span.start && headline.end <= span.end) given.push({ ...span, role: 'headline' });
-    else if (isFurniture(words)) given.push({ ...span, role: 'furniture' });
-    else if (bodies === 0 && isDateOrByline(text, span)) given.push({ ...span, role: 'dateline' });
+    if (headline && headline.start >= span.start && headline.end <= span.end) given.push(paragraphOf(span, 'headline'));
+    else if (isFurniture(words)) given.push(paragraphOf(span, 'furniture'));
+    else if (bodies === 0 && isDateOrByline(text, span)) given.push(paragraphOf(span, 'dateline'));
     else {
-      given.push(...(bodies < DATELINE_WITHIN ? partDateline(words, span) : [{ ...span, role: 'body' as const }]));
+      given.push(...(bodies < DATELINE_WITHIN ? partDateline(words, span) : [paragraphOf(span, 'body')]));
       // A headline or a standfirst is no text yet: a date may still follow.
       if (words.length > LONGEST_LINE || ENDS_SENTENCE.test(words)) bodies++;
     }
   }
   return given;
 }
+
+const paragraphOf = ({ start, end }: Span, role: Paragraph['role']): Paragraph => ({ start, end, role });
 
 function isFurniture(words: string): boolean {
   return words.length <= LONGEST_FURNITURE && FURNITURE.some((pattern) => pattern.test(words));
@@ -43,7 +45,7 @@ function isDateOrByline(text: string, span: Span): boolean {
 
 function partDateline(words: string, span: Span): readonly Paragraph[] {
   const dateline = readDateline(words);
-  if (!dateline) return [{ ...span, role: 'body' }];
+  if (!dateline) return [paragraphOf(span, 'body')];
   const end = span.start + words.slice(0, dateline.length).trimEnd().length;
   const start = span.start + dateline.length + /^\s*/.exec(words.slice(dateline.length))![0].length;
   const body: readonly Paragraph[] = start < span.end ? [{ start, end: span.end, role: 'body' }] : [];

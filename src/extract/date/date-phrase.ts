@@ -76,7 +76,7 @@ function withPart(tokens: readonly Token[], found: FoundWithPart | null): Phrase
   const early = word.lower === 'early' || word.lower === 'late' ? 1 : 0;
   const part = DAY_PARTS.get(at(tokens, found.next + early).lower);
   if (!part || at(tokens, found.next + early).capital || isWord(tokens, found.next, 'overnight', 'dawn')) return found;
-  return { ...found, part, next: found.next + early + 1 };
+  return { expression: found.expression, next: found.next + early + 1, part, vague: found.vague };
 }
 
 const THE_PERIODS = /^(?:year|month|week|decade|century|day|weekend)$/;
@@ -114,7 +114,7 @@ function leadingEdge(tokens: readonly Token[], index: number, people: PersonMont
   const found = inner(tokens, over(tokens, dash), people);
   if (!found || (later && !isLaterIn(tokens, index + 1, found.expression))) return null;
   // "early Monday" is before dawn, which TIMEX3 has no code for; the day stands.
-  return isDay(found.expression) || later ? found : { ...found, edge: edge! };
+  return isDay(found.expression) || later ? found : { edge: edge!, ...found };
 }
 
 /** "later this year" and "later in 1792", but not "later Monday" or "no later than May". */
@@ -137,7 +137,7 @@ function edgeOf(tokens: readonly Token[], index: number, people: PersonMonths): 
   if (edge === undefined || !isWord(tokens, i + 1, 'of')) return null;
   const found = inner(tokens, i + 2, people);
   if (!found) return null;
-  return isDay(found.expression) || !edge ? found : { ...found, edge };
+  return isDay(found.expression) || !edge ? found : { edge, ...found };
 }
 
 /** "the night of 12 May 1803", "the early hours of yesterday", "the morning of Christmas Day". */

@@ -8,8 +8,8 @@ import { at, isDash, isWord, type Token } from './tokens.js';
 import type { Found } from './year.js';
 
 export interface FoundWithPart extends Found {
-  readonly part?: DayPart;
-  readonly vague?: boolean;
+  readonly part?: DayPart | undefined;
+  readonly vague?: boolean | undefined;
 }
 
 /** "yesterday", "the day before yesterday", "tonight". */
@@ -18,7 +18,7 @@ export function deictic(tokens: readonly Token[], index: number): FoundWithPart 
   if (word)
     return isProgramme(tokens, index)
       ? null
-      : { expression: { is: 'deictic', days: word.days }, next: index + 1, ...(word.part && { part: word.part }) };
+      : { expression: { is: 'deictic', days: word.days }, next: index + 1, part: word.part };
   return null;
 }
 
@@ -48,14 +48,14 @@ export function dayBeside(
   if (unit === 'day' || part) {
     const of = inner(dash && isDash(at(tokens, side + 1)) ? side + 2 : side + 1);
     if (of && isDayLike(of.expression))
-      return { expression: { is: 'shift', days: sign, of: of.expression }, next: of.next, ...(part && { part }) };
+      return { expression: { is: 'shift', days: sign, of: of.expression }, next: of.next, part };
   }
   if (first === index || dash || !endsClause(at(tokens, side + 1))) return null;
   const offsetUnit = part ? 'day' : TIME_UNITS.get(unit)!;
   return {
     expression: { is: 'offset', count: 1, unit: offsetUnit, sign, from: 'then', vague: false },
     next: side + 1,
-    ...(part && { part }),
+    part,
   };
 }
 

@@ -17,9 +17,19 @@ export function withFullNames(mentions: readonly NameMention[], keys: readonly s
   const longer = longerForms([...fullest.keys()]);
   return mentions.map((mention, i) => {
     const full = longer.get(keys[i]!);
-    return full ? { ...mention, fullName: fullest.get(full)! } : mention;
+    return full ? withFullName(mention, fullest.get(full)!) : mention;
   });
 }
+
+const withFullName = ({ kind, start, end, value, role, steps }: NameMention, fullName: string): NameMention => ({
+  kind,
+  start,
+  end,
+  value,
+  role,
+  steps,
+  fullName,
+});
 
 /** The longest name for each name that is the start or end of it; names with rivals are left out. */
 function longerForms(keys: readonly string[]): ReadonlyMap<string, string> {
