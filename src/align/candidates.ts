@@ -3,7 +3,7 @@ import type { Claim, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { groupOf, type KindGroup } from './evidence.js';
 import { fullNameOf, isName, nameWords, repeatedNames } from './names.js';
-import { spellingNearness } from './spelling.js';
+import { soundOf, spellingNearness } from './spelling.js';
 import { dimensionOf } from './value-relation.js';
 
 export interface Pair {
@@ -175,14 +175,14 @@ function keysOf({ claim, nameKeys }: Facts): readonly string[] {
   return [...speaker, ...values, ...words];
 }
 
-/** A name's words, and the beginning and end of its last word, which another spelling will mostly keep. */
+/** A name's words, how they sound, and the beginning and end of its last word, which another spelling will mostly keep. */
 function nameKeysOf(claim: NameMention): readonly string[] {
   const all = nameWords(claim);
   // "south Quezal" and "South Ostrano" have nothing in common.
   const own = all.filter((word) => !COMPASS_WORDS.has(word));
   const words = own.length > 0 ? own : all;
   const last = words.at(-1) ?? '';
-  return [...words, `${last.slice(0, 3)}~`, `~${last.slice(-3)}`];
+  return [...words, `${last.slice(0, 3)}~`, `~${last.slice(-3)}`, ...words.map((word) => `~${soundOf(word)}~`)];
 }
 
 /** What a name is to the story: the words of its role, or of a place that it is one, and what happens there. */

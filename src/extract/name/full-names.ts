@@ -1,20 +1,25 @@
+import { RELATIVES } from '../../lexicon/relatives.js';
 import type { NameMention } from '../../model/claim.js';
 
 /**
  * Gives each mention the fullest form of its name in the document: the one longer name that ends or starts in its
- * words. Where two longer names do ("Anna Lis" and "Maja Lis" for "Lis") none is given. `keys` are the mentions' names as they are
- * compared.
+ * words. Where two longer names do ("Anna Lis" and "Maja Lis" for "Lis") none is given, unless all but one are told of only as
+ * somebody's relatives ("his mother, Maja Lis"): newsrooms call the one the story is about by the family name. `keys` are
+ * the mentions' names as they are compared.
  */
 export function withFullNames(mentions: readonly NameMention[], keys: readonly string[]): readonly NameMention[] {
   const fullest = new Map<string, string>();
-  for (const [i, { value }] of mentions.entries()) {
+  const relatives = new Set<string>();
+  for (const [i, mention] of mentions.entries()) {
+    const { value } = mention;
     // "downtown Tijuana" is a part of Tijuana, not its full name; nor is an address that of its street.
     if (/^[\p{Ll}\d]/u.test(value.name)) continue;
     const key = keys[i]!;
+    if (isRelative(mention)) relatives.add(key);
     const known = fullest.get(key);
     if (known === undefined || value.name.length > known.length) fullest.set(key, value.name);
   }
-  const longer = longerForms([...fullest.keys()]);
+  const longer = longerForms([...fullest.keys()], relatives);
   return mentions.map((mention, i) => {
     const full = longer.get(keys[i]!);
     return full ? withFullName(mention, fullest.get(full)!) : mention;
@@ -31,8 +36,10 @@ const withFullName = ({ kind, start, end, value, role, steps }: NameMention, ful
   fullName,
 });
 
-/** The longest name for each name that is the start or end of it; names with rivals are left out. */
-function longerForms(keys: readonly string[]): ReadonlyMap<string, string> {
+const isRelative = ({ role }: NameMention): boolean => role?.split(' ').some((word) => RELATIVES.has(word)) ?? false;
+
+/** The longest name for each name that is the start or end of it; names with rivals that are no relatives are left out. */
+function longerForms(keys: readonly string[], relatives: ReadonlySet<string>): ReadonlyMap<string, string> {
   const known = new Set(keys);
   const longer = new Map<string, string | null>();
   const byLength = [...keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -42,7 +49,9 @@ function longerForms(keys: readonly string[]): ReadonlyMap<string, string> {
       if (!known.has(part)) continue;
       const rival = longer.get(part);
       if (rival === undefined) longer.set(part, key);
-      else if (rival !== null && !` ${rival} `.includes(` ${key} `)) longer.set(part, null);
+      else if (rival !== null && relatives.has(rival) !== relatives.has(key)) {
+        if (relatives.has(rival)) longer.set(part, key);
+      } else if (rival !== null && !` ${rival} `.includes(` ${key} `)) longer.set(part, null);
     }
   }
   return new Map([...longer].filter((entry): entry is [string, string] => entry[1] !== null));
