@@ -117,7 +117,8 @@ function meetingIn(claims: readonly Claim[]): (x: Facts, y: Facts) => boolean {
       return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
     if (x.name === null || y.name === null) return true;
     // One meeting of the two articles' mentions of a name stands for all of them.
-    return x.name !== y.name || !(repeats.has(a) || repeats.has(b));
+    if (!repeats.has(a) && !repeats.has(b)) return true;
+    return x.name !== y.name && spellingNearness(x.name, y.name) < ONE_SPELLING;
   };
 }
 
