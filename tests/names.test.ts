@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { align } from '../src/align/align.js';
 import { annotate } from '../src/annotate/annotate.js';
+import { extract } from '../src/extract/extract.js';
 import { extractNames } from '../src/extract/name/extract-names.js';
 import { FAMILIAR_NAMES } from '../src/lexicon/name-familiar.js';
 import { PERSON_TITLES } from '../src/lexicon/person-titles.js';
@@ -50,6 +52,19 @@ describe('names in a document', () => {
     const found = namesIn('The singers Anna Lis and Maja Lis came. Then Lis sang for the king.');
     expect(found.find(({ value }) => value.name === 'Lis')?.fullName).toBeUndefined();
   });
+  it('gives a family name to the one whom nobody is related to', () => {
+    const found = namesIn(
+      'Lis was hit twice. Maja Lis, a cellist, was at home. Her mother, Anna Lis, 71, came at once. Then Lis sang.',
+    );
+    expect(found.filter(({ value }) => value.name === 'Lis').map(({ fullName }) => fullName)).toEqual([
+      'Maja Lis',
+      'Maja Lis',
+    ]);
+  });
+  it('gives none where both are relatives', () => {
+    const found = namesIn('Her mother, Anna Lis, came. Her brother, Jan Lis, came later. Lis wept.');
+    expect(found.find(({ value }) => value.name === 'Lis')?.fullName).toBeUndefined();
+  });
   it('reads a title in capitals by what the body tells', () => {
     const found = namesIn(
       'Storm Kills Nine In Okelu As Rescuers Search\n\nThe storm struck Okelu on Friday. Nine people died in Okelu.',
@@ -59,5 +74,30 @@ describe('names in a document', () => {
   it.each(['A 1 ', 'The Of ', '“A” ', 'Mr ', 'Bank of ', "O'"])('comes through 200 KB of %j', (part) => {
     const text = part.repeat(Math.ceil(200_000 / part.length));
     expect(namesIn(text).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  });
+});
+
+describe('two spellings of a name', () => {
+  const joined = (...texts: readonly string[]) => {
+    const claims = texts.flatMap((text, i) => extract(segment({ ...sourceOf(text), id: `${i}.txt` })));
+    return align(claims).map((topic) => topic.claims.flatMap(({ value }) => ('name' in value ? [value.name] : [])));
+  };
+  it.each([
+    ['Kristi Beecham', 'Kristy Beachum'],
+    ['Tyrell Dupree', 'Terrell Dupree'],
+    ['Geoffrey Harms', 'Jeffrey Harms'],
+  ])('%s, %s', (a, b) => {
+    const topics = joined(
+      `A woman fell from the bridge on Monday. The driver, ${a}, 29, called the police.`,
+      `The police were called by the driver, ${b}, 29, when a woman fell from the bridge on Monday.`,
+    );
+    expect(topics).toContainEqual([a, b]);
+  });
+  it('is not hidden by the bare family name further down', () => {
+    const topics = joined(
+      'Jalen Whitmore was shot on Sunday, the police said. Whitmore, 16, played the trombone. Whitmore was found by a cyclist.',
+      'Jaylen Whitmore was shot on Sunday, a lawyer said. Whitmore played the trombone, a teacher said.',
+    );
+    expect(topics.find((names) => names.includes('Jalen Whitmore'))).toContain('Jaylen Whitmore');
   });
 });
