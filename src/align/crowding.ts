@@ -11,16 +11,15 @@ export interface Crowding {
 
 export function crowdingIn(claims: readonly Claim[]): Crowding {
   const counts = new Map<string, number>();
-  const headKey = (claim: Claim) => `${claim.source} ${dimensionOf(claim)} ${claim.head}`;
-  const dimensionKey = (claim: Claim) => `${claim.source} ${dimensionOf(claim)}`;
+  const keysOf = new Map<Claim, { readonly head: string; readonly dimension: string }>();
   for (const claim of claims) {
-    for (const key of [headKey(claim), dimensionKey(claim)]) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const dimension = `${claim.source} ${dimensionOf(claim)}`;
+    const head = `${dimension} ${claim.head}`;
+    keysOf.set(claim, { head, dimension });
+    for (const key of [head, dimension]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const crowds = new Map(
-    claims.map((claim) => [
-      claim,
-      { ofHead: counts.get(headKey(claim))!, ofDimension: counts.get(dimensionKey(claim))! },
-    ]),
-  );
-  return { ofHead: (claim) => crowds.get(claim)!.ofHead, ofDimension: (claim) => crowds.get(claim)!.ofDimension };
+  return {
+    ofHead: (claim) => counts.get(keysOf.get(claim)!.head)!,
+    ofDimension: (claim) => counts.get(keysOf.get(claim)!.dimension)!,
+  };
 }

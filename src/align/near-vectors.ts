@@ -13,30 +13,42 @@ const THIRD = 2 ** 34;
 /** The product of a vector of length 1 with itself. */
 const UNIT = 127 * 127;
 
+/** Of a word that more than one source has. */
+export const IN_SEVERAL = -1;
+
 /**
- * Calls `found` with the places of each two of some words, the later first, whose vectors have a cosine of at least
- * `least`. `indices` tells where each word's vector stands; below 0 for a word that has none.
+ * Calls `found` with each two of some words whose vectors have a cosine of at least `least`, but for two that the same
+ * source alone has. `indices` tells where each word's vector stands, below 0 for a word that has none; `onlyIn` tells
+ * which source alone has it.
  */
 export function nearVectors(
   indices: Int32Array,
+  onlyIn: readonly number[],
   least: number,
   found: (a: number, b: number, cosine: number) => void,
 ): void {
-  const words = Array.from(indices.keys()).filter((word) => indices[word]! >= 0);
+  // Those that several sources have, then source by source: each is compared with what stands before its own source's.
+  const words = Array.from(indices.keys())
+    .filter((word) => indices[word]! >= 0)
+    .sort((a, b) => onlyIn[a]! - onlyIn[b]! || a - b);
   const packed = new Float64Array(Math.ceil(words.length / PACKED) * VECTOR_DIMENSIONS);
   const vector = new Float64Array(VECTOR_DIMENSIONS);
   const limit = least * UNIT;
+  let before = 0;
   for (let k = 0; k < words.length; k++) {
-    vector.set(vectorAt(indices[words[k]!]!));
-    for (let l = 0; l < k; l += PACKED) {
+    const word = words[k]!;
+    const source = onlyIn[word]!;
+    if (source === IN_SEVERAL || source !== onlyIn[words[k - 1]!]) before = k;
+    vector.set(vectorAt(indices[word]!));
+    for (let l = 0; l < before; l += PACKED) {
       const product = productOf(vector, packed, (l / PACKED) * VECTOR_DIMENSIONS);
       const third = Math.round(product / THIRD);
       const both = product - third * THIRD;
       const second = Math.round(both / SECOND);
       const first = both - second * SECOND;
-      if (first >= limit) found(words[k]!, words[l]!, first / UNIT);
-      if (second >= limit) found(words[k]!, words[l + 1]!, second / UNIT);
-      if (third >= limit) found(words[k]!, words[l + 2]!, third / UNIT);
+      if (first >= limit) found(word, words[l]!, first / UNIT);
+      if (second >= limit && l + 1 < before) found(word, words[l + 1]!, second / UNIT);
+      if (third >= limit && l + 2 < before) found(word, words[l + 2]!, third / UNIT);
     }
     // Packed only now: a word is compared with those before it.
     const place = k % PACKED;

@@ -6,8 +6,8 @@ const LEAST_SIMILARITY = 0.5;
 const KIN_SIMILARITY = 0.9;
 
 /**
- * Which lemmas of a story are near each other, by number. One pair in fifty is: to follow a lemma's list costs less than
- * to look up each pair in a table.
+ * Which lemmas of a story are near each other, by number, but for two that one source alone has, which no claims of two
+ * sources compare. One pair in fifty is near: to follow a lemma's list costs less than to look up each pair in a table.
  */
 export interface NearWords {
   /** The lemmas near lemma `n`, itself among them, stand from `starts[n]` up to `starts[n + 1]` in `others`. */
@@ -24,9 +24,9 @@ export function similarityOf({ starts, others, amounts }: NearWords, a: number, 
   return 0;
 }
 
-/** `vectors` tells where each lemma's vector stands. */
-export function nearWordsOf(lemmas: readonly string[], vectors: Int32Array): NearWords {
-  const pairs = nearPairs(lemmas, vectors);
+/** `vectors` tells where each lemma's vector stands, `onlyIn` which source alone has it. */
+export function nearWordsOf(lemmas: readonly string[], vectors: Int32Array, onlyIn: readonly number[]): NearWords {
+  const pairs = nearPairs(lemmas, vectors, onlyIn);
   // How many each lemma is near to, then where its list ends.
   const starts = new Int32Array(lemmas.length + 1);
   for (let lemma = 0; lemma < lemmas.length; lemma++) starts[lemma + 1] = 1;
@@ -57,10 +57,10 @@ interface NearPair {
   readonly amount: number;
 }
 
-function nearPairs(lemmas: readonly string[], vectors: Int32Array): readonly NearPair[] {
+function nearPairs(lemmas: readonly string[], vectors: Int32Array, onlyIn: readonly number[]): readonly NearPair[] {
   const kin = lemmas.map((lemma) => KIN_OF.get(lemma));
   const pairs: NearPair[] = [];
-  nearVectors(vectors, LEAST_SIMILARITY, (a, b, amount) => {
+  nearVectors(vectors, onlyIn, LEAST_SIMILARITY, (a, b, amount) => {
     if (!areKin(kin[a], kin[b])) pairs.push({ a, b, amount });
   });
   const related = Array.from(kin.keys()).filter((lemma) => kin[lemma]);

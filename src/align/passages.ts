@@ -58,7 +58,8 @@ export function passagesIn(claims: readonly Claim[], words: StoryWords, sentence
   const sets = Array.from({ length: sentences.count }, () => new Set<number>());
   for (const claim of claims) {
     const own = sets[sentences.of(claim)]!;
-    for (const { lemma, weight } of claim.context.terms) if (weight >= OWN_SENTENCE) own.add(words.numberOf(lemma));
+    for (const [i, lemma] of words.numbersOf(claim).terms.entries())
+      if (claim.context.terms[i]!.weight >= OWN_SENTENCE) own.add(lemma);
   }
   const lemmas = sets.map((own) => [...own]);
   const gists = lemmas.map((own) => gistOf(own, words));

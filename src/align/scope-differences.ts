@@ -9,10 +9,8 @@ import { fold } from '../model/fold.js';
 export function scopeDifferences(claims: readonly Claim[]): readonly string[] {
   const bySource = claimsBySource(claims);
   if (claims[0]!.kind === 'quotation') return speakersSpelt(bySource);
-  const named = bySource.map((own) => own.flatMap(({ scope }) => scope.named));
-  const common = new Set(
-    (named[0] ?? []).map(fold).filter((name) => named.every((names) => names.some((other) => fold(other) === name))),
-  );
+  const [first, ...others] = bySource.map((own) => new Set(own.flatMap(({ scope }) => scope.named.map(fold))));
+  const common = new Set([...first!].filter((name) => others.every((names) => names.has(name))));
   const told = bySource.map((own): Narrowed => {
     const since = own.flatMap(({ scope }) => (scope.since ? [scope.since] : []));
     const names = own.flatMap(({ scope }) => scope.named.filter((name) => !common.has(fold(name))));
@@ -51,6 +49,10 @@ function speakersSpelt(bySource: readonly (readonly Claim[])[]): readonly string
 /** The claims of each source, in order. */
 function claimsBySource(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(claim.source, [...(groups.get(claim.source) ?? []), claim]);
+  for (const claim of claims) {
+    const own = groups.get(claim.source);
+    if (own) own.push(claim);
+    else groups.set(claim.source, [claim]);
+  }
   return [...groups.values()];
 }

@@ -3,7 +3,7 @@ import { fold } from '../model/fold.js';
 import { fullNameOf, isName, nameWords } from './names.js';
 import type { Sentences } from './sentences.js';
 import { type SpokenWords, spokenWords } from './spoken-words.js';
-import { roleWords, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { cosine } from './word-similarity.js';
 
 /** Terms are sorted by weight; so many of them carry what a claim is about. */
@@ -60,30 +60,28 @@ export const gistNearness = (a: ClaimWords, b: ClaimWords): number => cosine(a.g
 
 export function storyWords(claims: readonly Claim[], sentences: Sentences): StoryWords {
   const vocabulary = vocabularyOf(claims, sentences);
-  const { numberOf, weights: tells, gist } = vocabulary;
+  const { numbersOf, weights: tells, gist } = vocabulary;
   const spokenIn = spokenWords(claims);
-  const evenBag = (words: readonly string[], most: number): Bag =>
-    bagOf([...new Set(words)].slice(0, most).map(numberOf), vocabulary);
+  const evenBag = (lemmas: readonly number[], most: number): Bag =>
+    bagOf([...new Set(lemmas)].slice(0, most), vocabulary);
   const wordsOf = (claim: Claim): ClaimWords => {
-    const { terms, clause, phrase, predicate, happening, names } = claim.context;
-    const lemmas = terms.map(({ lemma }) => numberOf(lemma));
-    const weights = terms.map(({ weight }) => weight);
-    const wholePhrase = phrase.map(numberOf);
+    const { terms: lemmas, clause, phrase, predicate, role, happening } = numbersOf(claim);
+    const weights = claim.context.terms.map(({ weight }) => weight);
     const { spoken, telling } = spokenIn(claim);
     return {
       terms: bagOf(lemmas.slice(0, MOST_TERMS), vocabulary, weights),
       nearest: bagOf(lemmas.slice(0, NEAREST_TERMS), vocabulary, weights),
       clause: evenBag(clause, MOST_TERMS),
       quoted: evenBag(claim.kind === 'quotation' ? phrase : [], LARGEST_BAG),
-      phrase: wholePhrase.slice(-MOST_TERMS),
-      wholePhrase,
-      wholeClause: clause.map(numberOf),
-      predicate: predicate.map(numberOf),
-      role: roleWords(claim).map(numberOf),
-      happening: happening === null ? -1 : numberOf(happening),
+      phrase: phrase.slice(-MOST_TERMS),
+      wholePhrase: phrase,
+      wholeClause: clause,
+      predicate,
+      role,
+      happening,
       name: isName(claim) ? fullNameOf(claim) : '',
       nameWords: isName(claim) ? nameWords(claim) : [],
-      namesWorth: names.reduce((sum, each) => sum + vocabulary.weight(each), 0),
+      namesWorth: claim.context.names.reduce((sum, each) => sum + vocabulary.weight(each), 0),
       speaker: claim.kind === 'quotation' && claim.value.speaker ? fold(claim.value.speaker) : null,
       spoken,
       telling,

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import { isName } from './names.js';
+import { IN_SEVERAL } from './near-vectors.js';
 import { type NearWords, nearWordsOf } from './near-words.js';
 import type { Sentences } from './sentences.js';
 import { meanVector, rarityAt, vectorIndex } from './word-similarity.js';
@@ -7,8 +8,7 @@ import { meanVector, rarityAt, vectorIndex } from './word-similarity.js';
 /** The lemmas of one story by number: how much each tells, and how near two of them are. */
 export interface Vocabulary {
   readonly lemmas: readonly string[];
-  /** The number of a word of a claim's context or role. */
-  readonly numberOf: (word: string) => number;
+  readonly numbersOf: (claim: Claim) => NumberedWords;
   /** How much sharing this lemma says about two claims: rare in the news and rare in this story is most. */
   readonly weight: (lemma: string) => number;
   /** The same by number. */
@@ -18,37 +18,69 @@ export interface Vocabulary {
   readonly gist: (lemmas: readonly number[], weights: readonly number[]) => Float32Array | null;
 }
 
+/** The words of a claim's context and role, each by its number. */
+export interface NumberedWords {
+  readonly terms: readonly number[];
+  readonly clause: readonly number[];
+  readonly phrase: readonly number[];
+  readonly predicate: readonly number[];
+  readonly role: readonly number[];
+  /** -1 where nothing is known to happen. */
+  readonly happening: number;
+}
+
 export function vocabularyOf(claims: readonly Claim[], sentences: Sentences): Vocabulary {
-  const numbers = new Map<string, number>();
-  const add = (word: string): void => {
-    if (!numbers.has(word)) numbers.set(word, numbers.size);
-  };
-  for (const claim of claims) {
-    const { terms, clause, phrase, predicate, happening } = claim.context;
-    for (const { lemma } of terms) add(lemma);
-    if (happening !== null) add(happening);
-    for (const words of [clause, phrase, predicate, roleWords(claim)]) words.forEach(add);
-  }
+  const { numbers, numbered, onlyIn } = numberedWords(claims);
   const lemmas = [...numbers.keys()];
   const vectors = Int32Array.from(lemmas, vectorIndex);
   const weightOf = weigher(claims, sentences);
   const weights = Float64Array.from(lemmas, (lemma, number) => weightOf(lemma, vectors[number]!));
   return {
     lemmas,
-    numberOf: (word) => numbers.get(word)!,
+    numbersOf: (claim) => numbered.get(claim)!,
     weight: (lemma) => {
       const number = numbers.get(lemma);
       return number === undefined ? weightOf(lemma, vectorIndex(lemma)) : weights[number]!;
     },
     weights,
-    near: nearWordsOf(lemmas, vectors),
+    near: nearWordsOf(lemmas, vectors, onlyIn),
     gist: (own, ownWeights) => meanVector(own, ownWeights, vectors),
   };
 }
 
+/** The lemmas of a story in order, those of each claim by number, and which source alone has each, as `near-vectors.ts` reads it. */
+function numberedWords(claims: readonly Claim[]) {
+  const numbers = new Map<string, number>();
+  const sources = new Map<string, number>();
+  const onlyIn: number[] = [];
+  const numberedIn = (source: number) => (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) {
+      numbers.set(word, number);
+      onlyIn.push(source);
+    } else if (onlyIn[number] !== source) onlyIn[number] = IN_SEVERAL;
+    return number;
+  };
+  const numbered = new Map<Claim, NumberedWords>();
+  for (const claim of claims) {
+    const source = sources.get(claim.source) ?? sources.size;
+    sources.set(claim.source, source);
+    const numberOf = numberedIn(source);
+    const { terms, clause, phrase, predicate, happening } = claim.context;
+    numbered.set(claim, {
+      terms: terms.map(({ lemma }) => numberOf(lemma)),
+      happening: happening === null ? -1 : numberOf(happening),
+      clause: clause.map(numberOf),
+      phrase: phrase.map(numberOf),
+      predicate: predicate.map(numberOf),
+      role: roleWords(claim).map(numberOf),
+    });
+  }
+  return { numbers, numbered, onlyIn };
+}
+
 /** The words of what a name is to the story. */
-export const roleWords = (claim: Claim): readonly string[] =>
-  isName(claim) && claim.role ? claim.role.split(' ') : [];
+const roleWords = (claim: Claim): readonly string[] => (isName(claim) && claim.role ? claim.role.split(' ') : []);
 
 /** How much each lemma of a story tells, by its frequency in the news (from its vector's place) and in the story's sentences. */
 function weigher(claims: readonly Claim[], sentences: Sentences): (lemma: string, vector: number) => number {
