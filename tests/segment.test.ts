@@ -39,6 +39,9 @@ describe('sentences', () => {
     'It ended in 1944.[12] ¦ The war went on.',
     'The toll reached 40.The army denied it.',
     'He was killed on Main St. ¦ The police came.',
+    'Homes in band D. ¦ Garden waste costs more.',
+    'He takes vitamin C. ¦ Doctors doubt it.',
+    'They went to band leader D. Garden and his wife.',
     'A headline without a stop',
     'The firm sells phones. ¦ iPhone sales rose.',
   ])('%s', (marked) => {

@@ -116,6 +116,7 @@ function meetingIn(claims: readonly Claim[]): (x: Facts, y: Facts) => boolean {
     if (x.group === 'figure')
       return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
     if (x.name === null || y.name === null) return true;
+    if (a.kind !== b.kind && !x.nameKeys.some((key) => y.nameKeys.includes(key))) return false;
     // One meeting of the two articles' mentions of a name stands for all of them.
     if (!repeats.has(a) && !repeats.has(b)) return true;
     return x.name !== y.name && spellingNearness(x.name, y.name) < ONE_SPELLING;

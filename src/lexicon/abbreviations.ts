@@ -43,6 +43,15 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that a single letter behind them tells apart: "band D", "vitamin C", "plan B". */
+export const LABELLED_BY_LETTER: ReadonlySet<string> = new Set(
+  `appendix band bay berth blood block building carriage category cell channel class column company court courtroom dock
+  engine entrance exhibit exit factor flat gate grade group hall hepatitis house influenza junction lane level line
+  locker lot model option part peer person phase plan platform point pool provision question road room route scenario
+  schedule section sector series shaft stand studio supplier suspect table team terminal tier tower type unit variant
+  victim vitamin ward wing witness zone`.split(/\s+/),
+);
+
 /** Verbs that give a question or a cry to its speaker: “Why now?” Macron asked. */
 export const SPEAKING_VERBS: ReadonlySet<string> = new Set(
   `said says say asked asks added adds told tells wrote writes shouted cried called yelled screamed replied answered

@@ -15,7 +15,11 @@ export const HEDGES: readonly { readonly lean: Lean; readonly pattern: RegExp }[
     pattern:
       /\b(?:(?:just|a little|a bit|a shade|a touch|slightly|fractionally|barely|only just|marginally|little) (?:over|above|more than|upwards of|past|north of))\b/,
   },
-  { lean: 'at-least', pattern: /\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum)\b/ },
+  {
+    lean: 'at-least',
+    pattern:
+      /\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum|(?:and|or) (?:more|over|above|older|higher|greater|better|up|upwards?))\b/,
+  },
   {
     lean: 'up-to',
     pattern:

@@ -4,9 +4,9 @@ import { numberText, ordinalText } from './number-text.js';
 
 /** The words for an open end: what the source wrote where it was strict, else the plain bound. */
 const lowerBound = (hedge: string | null): string =>
-  /\b(?:more than|over|above|exceed\w*|upwards?)\b/.test(hedge ?? '') ? 'more than' : 'at least';
+  /(?<!\b(?:and|or) )\b(?:more than|over|above|exceed\w*|upwards?)\b/.test(hedge ?? '') ? 'more than' : 'at least';
 const upperBound = (hedge: string | null): string =>
-  /\b(?:less than|fewer than|under|below|short of)\b/.test(hedge ?? '') ? 'less than' : 'at most';
+  /(?<!\b(?:and|or) )\b(?:less than|fewer than|under|below|short of)\b/.test(hedge ?? '') ? 'less than' : 'at most';
 
 /** A figure in words: "about 4,500", "at least 42", "50 to 60", "USD 1.2 billion", "3rd". */
 export function figureText({ kind, value, hedge }: Pick<FigureMention, 'kind' | 'value' | 'hedge'>): string {

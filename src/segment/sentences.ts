@@ -1,6 +1,7 @@
 import {
   AFTER_TIME_OF_DAY,
   BEFORE_NUMBER,
+  LABELLED_BY_LETTER,
   MAY_BE_LAST,
   NEVER_LAST,
   SENTENCE_OPENERS,
@@ -124,8 +125,17 @@ function endsAfterWord(text: string, stop: Stop, after: string): boolean {
   if (NEVER_LAST.has(lower)) return false;
   if (BEFORE_NUMBER.has(lower) && /^[\d(#]/.test(after)) return false;
   if (isMonth(lower) && /^\d/.test(after)) return false;
+  if (/^\p{Lu}$/u.test(word) && isLabel(before[0], text, stop)) return true;
   if (isShortened(word, lower)) return opensSentence(after);
   return true;
+}
+
+/** "Homes in band D. Garden waste …": the letter tells which band, and begins nobody's name. */
+function isLabel(word: string, text: string, stop: Stop): boolean {
+  const from = stop.stop - word.length;
+  return LABELLED_BY_LETTER.has(
+    /(\p{Ll}+) $/u.exec(text.slice(Math.max(stop.start, from - LONGEST_WORD), from))?.[1] ?? '',
+  );
 }
 
 /** "1. The army …": a number that opens the line counts it. */

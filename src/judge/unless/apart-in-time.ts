@@ -17,8 +17,11 @@ import {
   YEAR_BESIDE,
 } from '../../lexicon/judge-scope.js';
 import { EXTREMES } from '../../lexicon/superlatives.js';
+import { DEICTIC_DAYS } from '../../lexicon/time-words.js';
+import type { Claim } from '../../model/claim.js';
 import { fold } from '../../model/fold.js';
-import { sentenceOf } from '../compare/comparison.js';
+import { sentenceOf, wordsOf } from '../compare/comparison.js';
+import type { Circumstances } from './excuse.js';
 import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
 
 const NEARER = 32;
@@ -92,6 +95,18 @@ const twoStatements: Apart = ({ claim: a }, { claim: b }) => {
     : null;
 };
 
+/** "“We sail today,” she said": a speaker's today is the day of the remark, which the source need not have heard that day. */
+const speakersDay: Apart = (a, b, circumstances) =>
+  [a, b].some(({ claim }) => claim.kind === 'date' && isDeictic(claim, circumstances) && isSpoken(claim, circumstances))
+    ? 'one is a day as a speaker names it, who may have spoken before the article appeared'
+    : null;
+
+const isDeictic = (claim: Claim, circumstances: Circumstances): boolean =>
+  DEICTIC_DAYS.has(wordsOf(claim, circumstances).toLowerCase());
+
+const isSpoken = ({ source, start, end }: Claim, { documents }: Circumstances): boolean =>
+  documents.get(source)?.quotedRegions.some((region) => region.start <= start && end <= region.end) ?? false;
+
 /** Two stages or times of one thing. */
 export const APART_IN_TIME: readonly Apart[] = [
   expectedAndActual,
@@ -102,4 +117,5 @@ export const APART_IN_TIME: readonly Apart[] = [
   twoExtremes,
   twoHoursOfTrade,
   twoStatements,
+  speakersDay,
 ];
