@@ -115,3 +115,12 @@ it('splits a genitive wherever it stands', () => {
     }
   }
 });
+
+it('reads a run that nobody writes piece by piece, and loses nothing of it', () => {
+  for (const run of ['a-'.repeat(2000), '“"’'.repeat(1000), 'Ab1'.repeat(1000)])
+    expect(
+      wordsIn(run)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(run);
+});

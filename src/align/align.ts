@@ -28,7 +28,7 @@ export function align(
   const alone = likelihoods(pairs, model.alone);
   const running = amongRivals(pairs, alone);
   const beside = likelihoods(running, model.amongRivals);
-  const weighed = running.map((pair, i) => ({ ...pair, likelihood: beside[i]! }));
+  const weighed = running.map((pair, i) => ({ likelihood: beside[i]!, ...pair }));
   const links = [...weighed, ...elapsedLinks(claims, documents, story)];
   const { groups, contested } = assign(claims, links);
   const topics = oneForEachUtterance(groups, claims).map((group, i) => describeTopic(`t${i + 1}`, group));

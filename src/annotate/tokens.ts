@@ -110,14 +110,17 @@ function tokensOfRun(run: string): readonly Token[] {
   return tokens;
 }
 
+/** A longer run is read in pieces: nobody writes one, and wink's tokenizer takes the square of its length. */
+const LONGEST_RUN = 200;
+
 /** The tokens of a text whose only white space are plain spaces, as wink's tokenizer would split it. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
     const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space;
+    const end = Math.min(space < 0 ? text.length : space, start + LONGEST_RUN);
     if (end > start) for (const token of tokensOfRun(text.slice(start, end))) tokens.push(token);
-    start = end + 1;
+    start = end === space ? end + 1 : end;
   }
   return tokens;
 }

@@ -50,7 +50,7 @@ export function judge(
   const readers = { ...lookupOf(documents, claims), accepted };
   const known = { ...readers, calibration, beside: claimsBeside(claims) };
   const selection = selectionOf(rules, readers, accepted);
-  const judged = topics.map((topic) => judgeTopic(topic, selection, { ...known, topic: topic.claims }));
+  const judged = topics.map((topic) => judgeTopic(topic, selection, { topic: topic.claims, ...known }));
   const alone = judgeAlone(claims, topics, selection, readers);
   const themselves = contradictingThemselves(claims, selection, known);
   const copies = copiesAmong(documents);
