@@ -124,3 +124,15 @@ it('reads a run that nobody writes piece by piece, and loses nothing of it', () 
         .join(''),
     ).toBe(run);
 });
+
+it.each([
+  ['They killed five people, wounding eight.', 'wound'],
+  ['The overhaul, costing 6 million, is late.', 'cost'],
+  ['It advised refusal after an inquiry lasting five weeks.', 'last'],
+])('takes a participle before a figure for a verb: %s', (sentence, lemma) => {
+  expect(
+    wordsIn(sentence)
+      .filter(({ pos }) => pos === 'VERB')
+      .map((word) => word.lemma),
+  ).toContain(lemma);
+});

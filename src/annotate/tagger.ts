@@ -1,4 +1,5 @@
 import { EMPTY_WORDS } from '../lexicon/content-words.js';
+import { FIGURE_PARTICIPLES } from '../lexicon/figure-participles.js';
 import { fold } from '../model/fold.js';
 import type { Span } from '../model/span.js';
 import { tagsOf } from './corrections.js';
@@ -31,6 +32,12 @@ function wordOf(token: Token, start: number, corrected: number): Word {
   return { start, end: start + text.length, text, lower, lemma, pos, content };
 }
 
+const VERB = TAGS.indexOf('VERB');
+const NUM = TAGS.indexOf('NUM');
+
+const takesFigure = ({ text }: Token, next: number | undefined): boolean =>
+  next === NUM && FIGURE_PARTICIPLES.has(text);
+
 /** Tags the words within `span` of `text`. The words' offsets count into `text`. */
 export function tagWords(text: string, span: Span): readonly Word[] {
   const end = Math.min(span.end, span.start + LONGEST);
@@ -47,7 +54,7 @@ export function tagWords(text: string, span: Span): readonly Word[] {
     const at = raw.indexOf(token.text, cursor);
     if (at < 0) continue;
     cursor = at + token.text.length;
-    words.push(wordOf(token, span.start + at, tags[i]!));
+    words.push(wordOf(token, span.start + at, takesFigure(token, tags[i + 1]) ? VERB : tags[i]!));
   }
   return words;
 }
