@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { candidatePairs } from './candidates.js';
 import { companionsIn } from './companions.js';
 import { crowdingIn } from './crowding.js';
+import { eventEvidence } from './event-evidence.js';
 import { type Columns, columnsFor, type Evidence, type KindGroup, type NewColumn } from './evidence.js';
 import { figureEvidence } from './figure-evidence.js';
 import { fillLeads, leadColumns } from './leads.js';
@@ -10,6 +11,7 @@ import { passageEvidence, passagesIn } from './passages.js';
 import { placeEvidence } from './place-evidence.js';
 import { mayBeOneUtterance, quotationEvidence } from './quotation-evidence.js';
 import { sharedEvidence } from './shared-evidence.js';
+import { statedTimesIn } from './stated-times.js';
 import { type Story, storyOf } from './story.js';
 import { timeEvidence } from './time-evidence.js';
 import { unmatchedPlacesIn } from './unmatched-places.js';
@@ -25,11 +27,13 @@ export function weighPairs(
   const crowding = crowdingIn(claims);
   const passages = passagesIn(claims, words, sentences);
   const places = unmatchedPlacesIn(claims);
+  const stated = statedTimesIn(claims);
+  const events = (column: NewColumn): Evidence => eventEvidence(column, words, companions);
   const own: Readonly<Record<KindGroup, (column: NewColumn) => readonly Evidence[]>> = {
-    figure: (column) => [figureEvidence(column, claims, words, crowding)],
-    time: (column) => [timeEvidence(column, claims, words, day)],
-    quotation: (column) => [quotationEvidence(column, words)],
-    name: (column) => [nameEvidence(column, words)],
+    figure: (column) => [figureEvidence(column, claims, words, crowding), events(column)],
+    time: (column) => [timeEvidence(column, claims, words, day, stated)],
+    quotation: (column) => [quotationEvidence(column, words), events(column)],
+    name: (column) => [nameEvidence(column, words), events(column)],
     place: (column) => [nameEvidence(column, words), placeEvidence(column, claims, words, places)],
   };
   const tables = new Map<KindGroup, Table>();
@@ -37,11 +41,7 @@ export function weighPairs(
     let table = tables.get(group);
     if (!table) {
       const column = columnsFor(pairs.filter((pair) => pair.group === group).length);
-      const makers = [
-        ...own[group](column),
-        sharedEvidence(column, words, companions),
-        passageEvidence(column, passages),
-      ];
+      const makers = [...own[group](column), sharedEvidence(column, words), passageEvidence(column, passages)];
       const columns = Object.assign({}, ...makers.map((maker) => maker.columns), leadColumns(column));
       table = { makers, columns, rows: 0 };
       tables.set(group, table);

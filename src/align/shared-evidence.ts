@@ -1,11 +1,10 @@
-import type { Companions } from './companions.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { similarityOf } from './near-words.js';
 import { gistNearness, type StoryWords } from './story-words.js';
 import { nearness, overlapOf } from './term-overlap.js';
 
-/** The evidence that every kind of claim shares: the words around, the event, place, period and stance. */
-export function sharedEvidence(column: NewColumn, words: StoryWords, companions: Companions): Evidence {
+/** The evidence that every kind of claim shares: the words around, the place, period and stance. */
+export function sharedEvidence(column: NewColumn, words: StoryWords): Evidence {
   const columns = {
     termsExact: column(),
     termsSoft: column(),
@@ -18,15 +17,8 @@ export function sharedEvidence(column: NewColumn, words: StoryWords, companions:
     phraseTelling: column(),
     clauseTelling: column(),
     phrase: column(),
-    predicate: column(),
-    verb: column(),
-    anchors: column(),
     sameNation: column(),
     sameHolder: column(),
-    sameEvent: column(),
-    otherEvent: column(),
-    eventsShared: column(),
-    eventMeets: column(),
     names: column(),
     otherNames: column(),
     otherPlaces: column(),
@@ -56,18 +48,8 @@ export function sharedEvidence(column: NewColumn, words: StoryWords, companions:
       columns.phraseTelling[row] = mostTelling(x.wholePhrase, y.wholePhrase, words);
       columns.clauseTelling[row] = mostTelling(x.wholeClause, y.wholeClause, words);
       columns.phrase[row] = nearness(x.phrase, y.phrase, words);
-      columns.predicate[row] = nearness(x.predicate, y.predicate, words);
-      columns.verb[row] =
-        x.predicate.length && y.predicate.length ? similarityOf(words.near, x.predicate[0]!, y.predicate[0]!) : 0;
-      columns.anchors[row] = Math.min(3, companions(a, b));
       columns.sameNation[row] = yes(s.nations.some((nation) => t.nations.includes(nation)));
       columns.sameHolder[row] = yes(s.holder !== null && t.holder !== null);
-      columns.sameEvent[row] = yes(s.event !== null && s.event === t.event);
-      columns.otherEvent[row] = yes(s.event !== null && t.event !== null && s.event !== t.event);
-      columns.eventsShared[row] = jaccard(s.events, t.events);
-      columns.eventMeets[row] = yes(
-        (s.event !== null && t.events.includes(s.event)) || (t.event !== null && s.events.includes(t.event)),
-      );
       columns.names[row] = shareOf(a.context.names, b.context.names, Math.min(x.namesWorth, y.namesWorth), words);
       columns.otherNames[row] = yes(apart(a.context.names, b.context.names));
       columns.otherPlaces[row] = yes(apart(s.places, t.places));
@@ -96,12 +78,6 @@ function shareOf(a: readonly string[], b: readonly string[], worth: number, word
   let common = 0;
   for (const name of a) if (b.includes(name)) common += words.weight(name);
   return common / worth;
-}
-
-function jaccard(a: readonly string[], b: readonly string[]): number {
-  let common = 0;
-  for (const each of a) if (b.includes(each)) common++;
-  return common === 0 ? 0 : common / (a.length + b.length - common);
 }
 
 const apart = (a: readonly string[], b: readonly string[]): boolean =>

@@ -4,6 +4,7 @@ import { relateTimes } from '../model/interval.js';
 import type { TimeValue } from '../model/value.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { happeningsNear, isTelling } from './happenings.js';
+import type { StatedTimes } from './stated-times.js';
 import type { StoryWords } from './story-words.js';
 
 /** Evidence from two dates or times: what happens then, how far apart they lie, and whether both are stated to the same grain. */
@@ -12,11 +13,14 @@ export function timeEvidence(
   claims: readonly Claim[],
   words: StoryWords,
   day: number | null,
+  isStatedIn: StatedTimes,
 ): Evidence {
   const moments = new Map(claims.filter(isTime).map((claim) => [claim as Claim, momentOf(claim, day)]));
   const columns = {
     happening: column(),
     happeningAndTie: column(),
+    sameHappening: column(),
+    happeningTelling: column(),
     tellingBoth: column(),
     tellingOne: column(),
     aheadBoth: column(),
@@ -36,6 +40,12 @@ export function timeEvidence(
     oneClock: column(),
     farBack: column(),
     leastFarBack: column(),
+    nearForAge: column(),
+    overlapFarBack: column(),
+    spans: column(),
+    nextDay: column(),
+    statedByOne: column(),
+    statedByBoth: column(),
   };
   return {
     columns,
@@ -44,14 +54,21 @@ export function timeEvidence(
       const g = moments.get(b)!;
       const relation = relateTimes(f.value, g.value);
       const equal = relation === 'equal';
+      const apart = relation === 'different';
+      const leastFarBack = Math.min(f.farBack, g.farBack);
+      const gap = daysBetween(f, g);
       const happening = f.telling || g.telling ? 0 : happeningsNear(a, b, words);
+      const told = a.context.happening;
+      const sameTie = a.context.timeTie === b.context.timeTie;
       // A slip of the pen leaves the rest of a date as it is: another day of one month, one day of another month.
       const year = !equal && f.year !== null && f.year === g.year;
       const month = !equal && f.month !== null && f.month === g.month;
       const dayOfMonth = !equal && f.dayOfMonth !== null && f.dayOfMonth === g.dayOfMonth;
       columns.happening[row] = happening;
       // "Open until May" and "open since May" are two questions.
-      columns.happeningAndTie[row] = happening * yes(a.context.timeTie === b.context.timeTie);
+      columns.happeningAndTie[row] = happening * yes(sameTie);
+      columns.sameHappening[row] = yes(happening === 1 && sameTie);
+      columns.happeningTelling[row] = told !== null && told === b.context.happening ? words.weight(told) : 0;
       columns.tellingBoth[row] = yes(f.telling && g.telling);
       columns.tellingOne[row] = yes(f.telling !== g.telling);
       columns.aheadBoth[row] = yes(f.ahead && g.ahead);
@@ -70,7 +87,16 @@ export function timeEvidence(
       columns.bothClock[row] = yes(f.clock !== null && g.clock !== null);
       columns.oneClock[row] = yes((f.clock !== null) !== (g.clock !== null));
       columns.farBack[row] = Math.max(f.farBack, g.farBack);
-      columns.leastFarBack[row] = Math.min(f.farBack, g.farBack);
+      columns.leastFarBack[row] = leastFarBack;
+      // What is long ago is told less exactly: a year between two dates of the 1970s is little, between two of this week much.
+      columns.nearForAge[row] = gap === null ? 0 : Math.min(0, Math.log10(1 + gap) - leastFarBack);
+      columns.overlapFarBack[row] = relation === 'overlapping' ? leastFarBack : 0;
+      columns.spans[row] = gap === null ? 0 : Math.abs(f.span - g.span);
+      columns.nextDay[row] = yes(apart && gap === 1 && f.dayOfMonth !== null && g.dayOfMonth !== null);
+      // A date that the other source gives too has its own story there.
+      const stated = apart ? yes(isStatedIn(f.value, b.source)) + yes(isStatedIn(g.value, a.source)) : 0;
+      columns.statedByOne[row] = yes(stated === 1);
+      columns.statedByBoth[row] = yes(stated === 2);
     },
   };
 }
@@ -78,8 +104,11 @@ export function timeEvidence(
 /** What is asked of a date or time each time that it is weighed. */
 interface Moment {
   readonly value: TimeValue;
-  /** The first day that it covers, as `parseIsoDay` counts. */
+  /** The first day that it covers and the last, as `parseIsoDay` counts. */
   readonly first: number | null;
+  readonly last: number | null;
+  /** How many days it covers, as a logarithm; 0 where it does not say. */
+  readonly span: number;
   /** Minutes since midnight, of a value that states a time of day. */
   readonly clock: number | null;
   /** The fields of the calendar that it states. */
@@ -103,6 +132,8 @@ function momentOf(claim: Claim & TimeMention, day: number | null): Moment {
   return {
     value,
     first,
+    last,
+    span: first === null || last === null ? 0 : Math.log10(1 + last - first),
     clock: clockOf(value),
     year: year?.includes('X') ? null : year,
     month: fields?.[2] ?? null,
@@ -111,6 +142,12 @@ function momentOf(claim: Claim & TimeMention, day: number | null): Moment {
     ahead: first !== null && day !== null && first > day,
     farBack: last === null || day === null ? 0 : Math.log10(1 + Math.max(0, day - last)),
   };
+}
+
+/** The days that lie between two dates, 0 where they meet; null where either is not resolved. */
+function daysBetween(x: Moment, y: Moment): number | null {
+  if (x.first === null || x.last === null || y.first === null || y.last === null) return null;
+  return Math.max(0, Math.max(x.first, y.first) - Math.min(x.last, y.last));
 }
 
 const isTime = (claim: Claim): claim is Claim & TimeMention => 'timex' in claim.value;
