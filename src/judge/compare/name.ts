@@ -52,7 +52,8 @@ function toldOtherwise(a: NameClaim, b: NameClaim, lookup: Lookup): string | nul
   const place = placeNamed(x);
   if (place !== null && place === placeNamed(y)) return 'one place in two spellings';
   if (isPlural(a, b, lookup) || isPlural(b, a, lookup)) return 'one name, once in the plural';
-  const fuller = fullerName(x, y, lookup);
+  // Sources that misspell another part of the name still call its bearer by parts of it.
+  const fuller = fullerName(x, y, lookup) ?? fullerName(a.value.name, b.value.name, lookup);
   return fuller && `parts of one name, “${fuller}”`;
 }
 
