@@ -74,9 +74,12 @@ function holdsNoun(words: readonly Word[], from: number, to: number): boolean {
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', '“', '"']);
 
+const BEGIN_PHRASAL: ReadonlySet<string> = new Set(Object.keys(PHRASAL_VERBS).map((verb) => verb.split(' ')[0]!));
+
 /** The lemma of a verb, or of the one verb that it makes with the word or two after it: "took place" is to happen. */
 function phrasal(words: readonly Word[], at: number): string {
   const { lemma } = words[at]!;
+  if (!BEGIN_PHRASAL.has(lemma)) return lemma;
   const one = `${lemma} ${words[at + 1]?.lower}`;
   return PHRASAL_VERBS[`${one} ${words[at + 2]?.lower}`] ?? PHRASAL_VERBS[one] ?? lemma;
 }

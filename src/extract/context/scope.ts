@@ -15,7 +15,8 @@ import type { WordRange } from './noun-phrase.js';
 const NARROWING = new Set([...INCEPTION_WORDS, ...CUMULATIVE_WORDS, ...FORECAST_WORDS, ...BACKGROUND_WORDS]);
 
 /** Whether a word is one of a set, as it stands or by its lemma. */
-const isOneOf = (set: ReadonlySet<string>, word: Word): boolean => set.has(word.lower) || set.has(word.lemma);
+const isOneOf = (set: ReadonlySet<string>, { lower, lemma }: Word): boolean =>
+  set.has(lower) || (lemma !== lower && set.has(lemma));
 
 /** The indices of the words of a sentence that can narrow a claim: few of many. */
 export function narrowingWords(words: readonly Word[]): readonly number[] {
