@@ -20,6 +20,7 @@ export function timeEvidence(
     happening: column(),
     happeningAndTie: column(),
     sameHappening: column(),
+    otherEnd: column(),
     happeningTelling: column(),
     tellingBoth: column(),
     tellingOne: column(),
@@ -36,6 +37,7 @@ export function timeEvidence(
     daysApart: column(),
     daysKnown: column(),
     minutesApart: column(),
+    sameHour: column(),
     bothClock: column(),
     oneClock: column(),
     farBack: column(),
@@ -67,6 +69,7 @@ export function timeEvidence(
       columns.happening[row] = happening;
       // "Open until May" and "open since May" are two questions.
       columns.happeningAndTie[row] = happening * yes(sameTie);
+      columns.otherEnd[row] = yes(endOnePeriod(a, b));
       columns.sameHappening[row] = yes(happening === 1 && sameTie);
       columns.happeningTelling[row] = told !== null && told === b.context.happening ? words.weight(told) : 0;
       columns.tellingBoth[row] = yes(f.telling && g.telling);
@@ -84,6 +87,7 @@ export function timeEvidence(
       columns.daysApart[row] = f.first === null || g.first === null ? 5 : Math.log10(1 + Math.abs(f.first - g.first));
       columns.daysKnown[row] = yes(f.first !== null && g.first !== null);
       columns.minutesApart[row] = minutesApart(f.clock, g.clock);
+      columns.sameHour[row] = yes(apart && f.hour !== null && f.hour === g.hour);
       columns.bothClock[row] = yes(f.clock !== null && g.clock !== null);
       columns.oneClock[row] = yes((f.clock !== null) !== (g.clock !== null));
       columns.farBack[row] = Math.max(f.farBack, g.farBack);
@@ -101,6 +105,12 @@ export function timeEvidence(
   };
 }
 
+/** "From 1981 to 1985" and "from 1981 until 1986": ends of one period, whose other end both sources give alike. */
+function endOnePeriod({ context, scope }: Claim, other: Claim): boolean {
+  if (context.timeTie === 'at' || context.timeTie !== other.context.timeTie) return false;
+  return scope.period.some((date) => other.scope.period.includes(date));
+}
+
 /** What is asked of a date or time each time that it is weighed. */
 interface Moment {
   readonly value: TimeValue;
@@ -111,6 +121,8 @@ interface Moment {
   readonly span: number;
   /** Minutes since midnight, of a value that states a time of day. */
   readonly clock: number | null;
+  /** Its hour, whichever half of the day: a slip in the minutes leaves it as it is. */
+  readonly hour: number | null;
   /** The fields of the calendar that it states. */
   readonly year: string | null;
   readonly month: string | null;
@@ -127,6 +139,7 @@ function momentOf(claim: Claim & TimeMention, day: number | null): Moment {
   const { value } = claim;
   const first = firstDayOf(value);
   const last = lastDayOf(value);
+  const clock = clockOf(value);
   const fields = FIELDS.exec(value.timex);
   const year = fields?.[1] ?? null;
   return {
@@ -134,7 +147,8 @@ function momentOf(claim: Claim & TimeMention, day: number | null): Moment {
     first,
     last,
     span: first === null || last === null ? 0 : Math.log10(1 + last - first),
-    clock: clockOf(value),
+    clock,
+    hour: clock === null ? null : Math.floor(clock / 60) % 12,
     year: year?.includes('X') ? null : year,
     month: fields?.[2] ?? null,
     dayOfMonth: fields?.[3] ?? null,
