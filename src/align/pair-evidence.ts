@@ -9,6 +9,7 @@ import { fillLeads, leadColumns } from './leads.js';
 import { nameEvidence } from './name-evidence.js';
 import { passageEvidence, passagesIn } from './passages.js';
 import { placeEvidence } from './place-evidence.js';
+import { questionEvidence } from './question-evidence.js';
 import { mayBeOneUtterance, quotationEvidence } from './quotation-evidence.js';
 import { sharedEvidence } from './shared-evidence.js';
 import { statedTimesIn } from './stated-times.js';
@@ -30,7 +31,11 @@ export function weighPairs(
   const stated = statedTimesIn(claims);
   const events = (column: NewColumn): Evidence => eventEvidence(column, words, companions);
   const own: Readonly<Record<KindGroup, (column: NewColumn) => readonly Evidence[]>> = {
-    figure: (column) => [figureEvidence(column, claims, words, crowding), events(column)],
+    figure: (column) => [
+      figureEvidence(column, claims, words, crowding),
+      questionEvidence(column, claims),
+      events(column),
+    ],
     time: (column) => [timeEvidence(column, claims, words, day, stated)],
     quotation: (column) => [quotationEvidence(column, words), events(column)],
     name: (column) => [nameEvidence(column, words), events(column)],
