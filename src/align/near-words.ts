@@ -1,4 +1,5 @@
-import { KIN } from '../lexicon/kin.js';
+import { SIDES_OF } from '../lexicon/contrasts.js';
+import { KIN_LINES_OF } from '../lexicon/kin.js';
 import { nearVectors } from './near-vectors.js';
 
 /** Below this cosine two words are only topically near; above it they tell nearly the same. Measured on the stories. */
@@ -58,24 +59,45 @@ interface NearPair {
 }
 
 function nearPairs(lemmas: readonly string[], vectors: Int32Array, onlyIn: readonly number[]): readonly NearPair[] {
-  const kin = lemmas.map((lemma) => KIN_OF.get(lemma));
   const pairs: NearPair[] = [];
+  const kin = new Set<number>();
+  const keyOf = (a: number, b: number): number => Math.max(a, b) * lemmas.length + Math.min(a, b);
+  for (const members of kinIn(lemmas)) {
+    for (const a of members) {
+      for (const b of members) {
+        if (b >= a || kin.has(keyOf(a, b))) continue;
+        kin.add(keyOf(a, b));
+        pairs.push({ a, b, amount: KIN_SIMILARITY });
+      }
+    }
+  }
   nearVectors(vectors, onlyIn, LEAST_SIMILARITY, (a, b, amount) => {
-    if (!areKin(kin[a], kin[b])) pairs.push({ a, b, amount });
+    if (!kin.has(keyOf(a, b)) && !areContrasted(lemmas[a]!, lemmas[b]!)) pairs.push({ a, b, amount });
   });
-  const related = Array.from(kin.keys()).filter((lemma) => kin[lemma]);
-  for (const a of related)
-    for (const b of related) if (b < a && areKin(kin[a], kin[b])) pairs.push({ a, b, amount: KIN_SIMILARITY });
   return pairs;
 }
 
-const KIN_OF: ReadonlyMap<string, ReadonlySet<number>> = (() => {
-  const lines = new Map<string, Set<number>>();
-  for (const [i, line] of KIN.entries()) {
-    for (const lemma of line.split(' ')) lines.set(lemma, (lines.get(lemma) ?? new Set()).add(i));
+/** The lemmas of a story that stand in one line of kin, for each line. */
+function kinIn(lemmas: readonly string[]): Iterable<readonly number[]> {
+  const members = new Map<number, number[]>();
+  for (const [number, lemma] of lemmas.entries()) {
+    for (const line of KIN_LINES_OF.get(lemma) ?? []) {
+      const own = members.get(line);
+      if (own) own.push(number);
+      else members.set(line, [number]);
+    }
   }
-  return lines;
-})();
+  return members.values();
+}
 
-const areKin = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean =>
-  a !== undefined && b !== undefined && [...a].some((line) => b.has(line));
+/** "Import" and "export", "boy" and "girl": their vectors are near since they stand beside the same words. */
+function areContrasted(a: string, b: string): boolean {
+  const ofA = SIDES_OF.get(a);
+  const ofB = ofA && SIDES_OF.get(b);
+  if (!ofB) return false;
+  for (const [line, side] of ofA) {
+    const other = ofB.get(line);
+    if (other !== undefined && other !== side) return true;
+  }
+  return false;
+}

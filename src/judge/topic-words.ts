@@ -1,6 +1,6 @@
 import { tagWords } from '../annotate/tagger.js';
 import { FRAMES } from '../lexicon/frames.js';
-import { KIN } from '../lexicon/kin.js';
+import { KIN_LINES_OF } from '../lexicon/kin.js';
 import { SAYS_A_NUMBER } from '../lexicon/rule-topics.js';
 import type { Claim } from '../model/claim.js';
 import { fold } from '../model/fold.js';
@@ -46,9 +46,10 @@ const plainWords = (text: string): readonly string[] => fold(text).match(/[\p{L}
 const isTold = ({ forms }: TopicWord, own: ReadonlySet<string>, { head, scope }: Claim): boolean =>
   forms.some((form) => own.has(form) || areKin(form, head) || tellsOf(form, scope.event) || tellsAsOne(form, head));
 
-const KIN_LINES: readonly ReadonlySet<string>[] = KIN.map((line) => new Set(line.split(' ')));
-const areKin = (word: string, head: string | null): boolean =>
-  head !== null && KIN_LINES.some((line) => line.has(word) && line.has(head));
+function areKin(word: string, head: string | null): boolean {
+  const lines = head === null ? undefined : KIN_LINES_OF.get(head);
+  return lines !== undefined && (KIN_LINES_OF.get(word) ?? []).some((line) => lines.includes(line));
+}
 
 const tellsOf = (word: string, event: string | null): boolean => event !== null && frameOf(word) === event;
 /** "Death" is told by "the toll": both are words of that event alone. */
