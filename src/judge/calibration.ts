@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.036, offset: 0.346 },
-  time: { slope: 0.895, offset: 0.219 },
-  quotation: { slope: 1.495, offset: 0.591 },
-  name: { slope: 1.463, offset: 0.315 },
-  place: { slope: 1.228, offset: 0.38 },
+  figure: { slope: 1.231, offset: 0.227 },
+  time: { slope: 1.122, offset: 0.146 },
+  quotation: { slope: 1.558, offset: 0.51 },
+  name: { slope: 1.565, offset: 0.393 },
+  place: { slope: 1.263, offset: 0.423 },
 };
