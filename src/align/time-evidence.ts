@@ -15,7 +15,8 @@ export function timeEvidence(
   day: number | null,
   isStatedIn: StatedTimes,
 ): Evidence {
-  const moments = new Map(claims.filter(isTime).map((claim) => [claim as Claim, momentOf(claim, day)]));
+  const counted = countedSince(claims);
+  const moments = new Map(claims.filter(isTime).map((claim) => [claim as Claim, momentOf(claim, day, counted)]));
   const columns = {
     happening: column(),
     happeningAndTie: column(),
@@ -24,6 +25,8 @@ export function timeEvidence(
     happeningTelling: column(),
     tellingBoth: column(),
     tellingOne: column(),
+    countedBoth: column(),
+    countedOne: column(),
     aheadBoth: column(),
     aheadOne: column(),
     forecastBoth: column(),
@@ -74,6 +77,8 @@ export function timeEvidence(
       columns.happeningTelling[row] = told !== null && told === b.context.happening ? words.weight(told) : 0;
       columns.tellingBoth[row] = yes(f.telling && g.telling);
       columns.tellingOne[row] = yes(f.telling !== g.telling);
+      columns.countedBoth[row] = yes(f.counted && g.counted);
+      columns.countedOne[row] = yes(f.counted !== g.counted);
       columns.aheadBoth[row] = yes(f.ahead && g.ahead);
       columns.aheadOne[row] = yes(f.ahead !== g.ahead);
       columns.forecastBoth[row] = yes(a.scope.forecast && b.scope.forecast);
@@ -129,13 +134,21 @@ interface Moment {
   readonly dayOfMonth: string | null;
   /** Whether it is the day on which something was said. */
   readonly telling: boolean;
+  /** Whether a figure is counted from it: "38 killed since 2013" tells of nothing that happened then. */
+  readonly counted: boolean;
   /** Whether it lies after the story's day. */
   readonly ahead: boolean;
   /** How long before the story's day it lies, as a logarithm of days; 0 for what is not resolved. */
   readonly farBack: number;
 }
 
-function momentOf(claim: Claim & TimeMention, day: number | null): Moment {
+/** Where figures are counted since a date: the source, the sentence and the words of "since". */
+const countedSince = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.filter(({ value, scope }) => 'low' in value && scope.since !== null).map(sinceOf));
+
+const sinceOf = ({ source, sentence, scope }: Claim): string => `${source} ${sentence} ${scope.since}`;
+
+function momentOf(claim: Claim & TimeMention, day: number | null, counted: ReadonlySet<string>): Moment {
   const { value } = claim;
   const first = firstDayOf(value);
   const last = lastDayOf(value);
@@ -153,6 +166,7 @@ function momentOf(claim: Claim & TimeMention, day: number | null): Moment {
     month: fields?.[2] ?? null,
     dayOfMonth: fields?.[3] ?? null,
     telling: isTelling(claim),
+    counted: claim.context.timeTie === 'from' && counted.has(sinceOf(claim)),
     ahead: first !== null && day !== null && first > day,
     farBack: last === null || day === null ? 0 : Math.log10(1 + Math.max(0, day - last)),
   };
