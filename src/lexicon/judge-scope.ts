@@ -31,6 +31,12 @@ export const BASELINE_AFTER =
 export const FURTHER =
   /\b(?:another|a further|an additional|further|additional|the remaining)(?: (?:about|some|at least|nearly|around))? $/;
 
+/** After a count: so many are left of those before. After another: what once happened to all of them. */
+export const STILL_AFTER =
+  /^(?: (?:of|the|them|whom) ?)?(?: [\w-]{2,16}){0,2} (?:(?:still )?remain(?:s|ed)?|(?:will|would|were to|are to) remain|(?:are|is|were|was) still)\b/;
+export const DONE_AFTER =
+  /^(?: (?:of|the|them|whom) ?)?(?: [\w-]{2,16}){0,2} (?:were|was|have been|has been|had been) (?!still|missing|unaccounted|critical)\w{3,16}(?:ed|en|nt|ld|un|ut)\b/;
+
 /** Before a value: what it is to become: "may cut its rate to", "fares go up by 9 per cent in January to". */
 export const BECOMING = new RegExp(
   `\\b(?:(?:will|would|may|might|could|to|shall|should) (?:be )?(?:cut|raised?|lower(?:ed)?|reduced?|increased?|lift(?:ed)?|bring|brought|trim(?:med)?|put|rise|fall|go|climb|drop|come)|go(?:es)?|rises?|falls?|climbs?|drops?)\\b[^.;:]{0,48} to${UP_TO_VALUE}`,

@@ -3,6 +3,7 @@ import {
   CHANGE_AFTER,
   CHANGE_BEFORE,
   COMPARED_WITH,
+  DONE_AFTER,
   FURTHER,
   GROUP_AHEAD,
   GROUPS_APART,
@@ -15,6 +16,7 @@ import {
   SHARE_AFTER,
   SHARE_BEFORE,
   SIDES,
+  STILL_AFTER,
   WHOLE_OF_NUMBER,
   WORLDWIDE,
 } from '../../lexicon/judge-scope.js';
@@ -28,6 +30,16 @@ const furtherAndAll: Apart = (a, b) => {
   const further = onlyOne(({ ahead }) => FURTHER.test(ahead.slice(-RIGHT_BESIDE)), a, b);
   return further && sizeOf(further) < sizeOf(further === a ? b : a)
     ? 'one counts further ones or those that remain, the other all of them'
+    : null;
+};
+
+/** "Seventeen people were taken to hospital", "nine remain there". */
+const stillAndOnce: Apart = (a, b) => {
+  const still = onlyOne(({ behind }) => STILL_AFTER.test(behind), a, b);
+  if (!still) return null;
+  const once = still === a ? b : a;
+  return DONE_AFTER.test(once.behind) && sizeOf(still) < sizeOf(once)
+    ? 'one counts those that are left, the other all to whom it happened'
     : null;
 };
 
@@ -120,6 +132,7 @@ function sideOf({ claim: { attribution } }: Told): number | null {
 /** Two groups, orders, measures or accounts. */
 export const APART_IN_GROUP: readonly Apart[] = [
   furtherAndAll,
+  stillAndOnce,
   neededAndActual,
   worldAndOne,
   shareAndChange,
