@@ -28,7 +28,7 @@ export interface Assignment {
 /** From which likelihood on two claims are joined; what this leaves doubtful, a finding shows in its confidence. Set by cross-validation. */
 export const JOIN = 0.3;
 /** A rival of another value must be this much less likely, or neither is joined. */
-export const MARGIN = 0.05;
+export const MARGIN = 0.02;
 
 /**
  * The best matching between the sources' claims. Links are taken from the likeliest down; one is refused where a rival

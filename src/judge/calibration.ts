@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.231, offset: 0.227 },
-  time: { slope: 1.122, offset: 0.146 },
-  quotation: { slope: 1.558, offset: 0.51 },
-  name: { slope: 1.565, offset: 0.393 },
-  place: { slope: 1.263, offset: 0.423 },
+  figure: { slope: 1.236, offset: 0.202 },
+  time: { slope: 1.048, offset: 0.216 },
+  quotation: { slope: 1.514, offset: 0.494 },
+  name: { slope: 1.548, offset: 0.396 },
+  place: { slope: 1.245, offset: 0.423 },
 };
