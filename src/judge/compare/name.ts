@@ -7,6 +7,7 @@ import { type Comparer, type Comparison, compatible, different, type Lookup, sam
 import { particlesPart, partsOf, placeNamed, sameWord, type WordRelation } from './name-parts.js';
 import { fullerName } from './parts-of-one-name.js';
 import { isPlural } from './plural-name.js';
+import { mayBeOneRoad } from './road-number.js';
 import { scriptsOf, soundAlike, wordsInScript } from './transliteration.js';
 
 type NameClaim = Claim & NameMention;
@@ -51,6 +52,7 @@ function toldOtherwise(a: NameClaim, b: NameClaim, lookup: Lookup): string | nul
   const [x, y] = [a.fullName ?? a.value.name, b.fullName ?? b.value.name];
   const place = placeNamed(x);
   if (place !== null && place === placeNamed(y)) return 'one place in two spellings';
+  if (mayBeOneRoad(x, y)) return 'one numbered road, told loosely in one';
   if (isPlural(a, b, lookup) || isPlural(b, a, lookup)) return 'one name, once in the plural';
   // Sources that misspell another part of the name still call its bearer by parts of it.
   const fuller = fullerName(x, y, lookup) ?? fullerName(a.value.name, b.value.name, lookup);

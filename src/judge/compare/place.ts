@@ -16,6 +16,7 @@ import { fold } from '../../model/fold.js';
 import { foldName } from '../../model/name.js';
 import { after, type Comparer, compatible, different, type Lookup, same } from './comparison.js';
 import { isName } from './name.js';
+import { mayBeOneRoad } from './road-number.js';
 import { scriptsOf, soundAlike } from './transliteration.js';
 
 /** Places are told at several sizes; only two of one size can be two places. */
@@ -32,6 +33,11 @@ export const place: Comparer = (a, b, lookup) => {
   if (x.text === y.text) return same(`both are ${textA}`);
   if (x.spelt.some((place) => y.spelt.includes(place)))
     return compatible(`${textA} and ${textB} are one place in two spellings`);
+  const oneRoad = mayBeOneRoad(a.value.name, b.value.name);
+  if (oneRoad !== null)
+    return oneRoad
+      ? compatible(`${textA} and ${textB} may be one numbered road`)
+      : different(`${textA} is not ${textB}`, TWO_STREETS);
   if (shareName(x, y, [a, b], lookup)) {
     return numbersPart(x.numbers, y.numbers)
       ? { ...different(`${textA} and ${textB} are two addresses on one street`, 0.9), stands: true }
@@ -43,8 +49,11 @@ export const place: Comparer = (a, b, lookup) => {
   if ([a, b].every((claim) => isCountry(claim.value.name)))
     return different(`${textA} and ${textB} are two countries`, 0.75);
   if (x.size === 'region') return compatible(`${textA} and ${textB} may overlap`, 0.4);
-  return different(`${textA} is not ${textB}`, x.size === 'street' || x.vague || y.vague ? 0.45 : 0.75);
+  return different(`${textA} is not ${textB}`, x.size === 'street' || x.vague || y.vague ? TWO_STREETS : 0.75);
 };
+
+/** How sure it is that two streets are two places: what happens at a corner happens on both. */
+const TWO_STREETS = 0.45;
 
 /** Whether a word of the one is one of the other, spelt nearly so, or as another newsroom spells the same script. */
 function shareName(x: Place, y: Place, claims: readonly Claim[], lookup: Lookup): boolean {
