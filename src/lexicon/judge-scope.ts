@@ -52,6 +52,10 @@ export const NOW_AFTER = /^[,)]? (?:now|currently|at present|today)\b/;
 export const DUE =
   /\b(?:had been|was|were) (?:originally |initially |first )?(?:due|scheduled|supposed|meant|set|planned|expected|booked)\b[^.;]{0,40}$/;
 
+/** After a date: it is what an event goes by: "through the Sept. 11, 2001, terrorist attacks". */
+export const EVENT_BY_DATE =
+  /^,? (?:(?:terror|terrorist|deadly|deadliest|armed|suicide|failed|attempted|\w{2,16}-led) )?(attack|riot|insurrection|uprising|massacre|bombing|shooting|revolution|coup|hijacking|atrocit)/;
+
 /** Right before or after a value: so many are needed, whatever there are. Not "nine needed treatment". */
 export const NEEDED_BEFORE = new RegExp(
   `\\b(?:needs|needing|needed:|requires|requiring|required:|a (?:minimum|quorum) of)${UP_TO_VALUE}`,

@@ -7,6 +7,7 @@ import {
   BECOMING,
   DUE,
   DURING_TRADE,
+  EVENT_BY_DATE,
   EXPECTED,
   EXTREME_SINCE,
   NOW_AFTER,
@@ -107,6 +108,18 @@ const isDeictic = (claim: Claim, circumstances: Circumstances): boolean =>
 const isSpoken = ({ source, start, end }: Claim, { documents }: Circumstances): boolean =>
   documents.get(source)?.quotedRegions.some((region) => region.start <= start && end <= region.end) ?? false;
 
+/** "Through the Sept. 11, 2001, attacks" tells which attacks, not when what the sentence tells came about. */
+const nameOfEvent: Apart = (a, b, circumstances) => {
+  const eventOf = ({ claim, behind }: Told) =>
+    claim.kind === 'date' ? (EVENT_BY_DATE.exec(behind)?.[1] ?? null) : null;
+  const named = onlyOne((told) => eventOf(told) !== null, a, b);
+  if (!named) return null;
+  const other = named === a ? b : a;
+  return sentenceOf(other.claim, circumstances).toLowerCase().includes(eventOf(named)!)
+    ? null
+    : 'one is the date that another event goes by';
+};
+
 /** Two stages or times of one thing. */
 export const APART_IN_TIME: readonly Apart[] = [
   expectedAndActual,
@@ -118,4 +131,5 @@ export const APART_IN_TIME: readonly Apart[] = [
   twoHoursOfTrade,
   twoStatements,
   speakersDay,
+  nameOfEvent,
 ];
