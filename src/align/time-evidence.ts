@@ -25,7 +25,6 @@ export function timeEvidence(
     happeningTelling: column(),
     tellingBoth: column(),
     tellingOne: column(),
-    countedBoth: column(),
     countedOne: column(),
     aheadBoth: column(),
     aheadOne: column(),
@@ -77,7 +76,6 @@ export function timeEvidence(
       columns.happeningTelling[row] = told !== null && told === b.context.happening ? words.weight(told) : 0;
       columns.tellingBoth[row] = yes(f.telling && g.telling);
       columns.tellingOne[row] = yes(f.telling !== g.telling);
-      columns.countedBoth[row] = yes(f.counted && g.counted);
       columns.countedOne[row] = yes(f.counted !== g.counted);
       columns.aheadBoth[row] = yes(f.ahead && g.ahead);
       columns.aheadOne[row] = yes(f.ahead !== g.ahead);

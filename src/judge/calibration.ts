@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.236, offset: 0.203 },
-  time: { slope: 1.058, offset: 0.243 },
-  quotation: { slope: 1.513, offset: 0.497 },
-  name: { slope: 1.548, offset: 0.4 },
-  place: { slope: 1.246, offset: 0.427 },
+  figure: { slope: 1.236, offset: 0.204 },
+  time: { slope: 1.042, offset: 0.264 },
+  quotation: { slope: 1.51, offset: 0.501 },
+  name: { slope: 1.545, offset: 0.405 },
+  place: { slope: 1.243, offset: 0.43 },
 };
