@@ -56,6 +56,20 @@ export const DUE =
 export const EVENT_BY_DATE =
   /^,? (?:(?:terror|terrorist|deadly|deadliest|armed|suicide|failed|attempted|\w{2,16}-led) )?(attack|riot|insurrection|uprising|massacre|bombing|shooting|revolution|coup|hijacking|atrocit)/;
 
+/** After a length of time: it is counted from the break of a match, not from its start. */
+export const FROM_RESTART =
+  /^,? (?:of|after|from|into|following) (?:the |an? )?(?:restart|re-start|interval|half[- ]?time|break|second half|second period|extra time|overtime|turnaround)\b/;
+
+/** Around somebody's age: "Dana Ruiz, 31, told reporters"; "said Dana Ruiz, 31." but not "police said Dana Ruiz, 31, was shot". */
+export const SPEAKS_AFTER =
+  /^,?(?: [a-z][^.;:“”"]{0,40},)? (?:told|said|says|described|recalled|remembered|explained)\b/;
+export const SAID_BEFORE =
+  /\b(?:said|says|recalled|added|explained) (?:[\p{L}.'’-]{1,20} ){0,3}[\p{L}.'’-]{2,20}, (?:aged )?$/u;
+export const ENDS_AFTER = /^(?:[.;]|, (?:who|whose|an?|the|of|from)\b)/;
+
+/** In a sentence on somebody's age: the person is dead. */
+export const TOLD_DEAD = /\b(?:victims?|deceased|died|dead|killed|murdered|slain|body of|fatally)\b/i;
+
 /** Right before or after a value: so many are needed, whatever there are. Not "nine needed treatment". */
 export const NEEDED_BEFORE = new RegExp(
   `\\b(?:needs|needing|needed:|requires|requiring|required:|a (?:minimum|quorum) of)${UP_TO_VALUE}`,

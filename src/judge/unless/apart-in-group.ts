@@ -4,6 +4,7 @@ import {
   CHANGE_BEFORE,
   COMPARED_WITH,
   DONE_AFTER,
+  ENDS_AFTER,
   FURTHER,
   GROUP_AHEAD,
   GROUPS_APART,
@@ -13,10 +14,13 @@ import {
   NO_SIDE,
   PART_OF_NUMBER,
   PART_OF_WHICH,
+  SAID_BEFORE,
   SHARE_AFTER,
   SHARE_BEFORE,
   SIDES,
+  SPEAKS_AFTER,
   STILL_AFTER,
+  TOLD_DEAD,
   WHOLE_OF_NUMBER,
   WORLDWIDE,
 } from '../../lexicon/judge-scope.js';
@@ -50,6 +54,21 @@ const neededAndActual: Apart = (a, b, circumstances) => {
     ? 'one is what is needed, the other what there is'
     : null;
 };
+
+/** "Dana Ruiz, 31, told reporters" and "the victim was a woman aged 44": the dead say nothing to reporters. */
+const speakerAndDead: Apart = (a, b, circumstances) => {
+  const speaks = onlyOne(isSpeakersAge, a, b);
+  if (!speaks) return null;
+  const { claim } = speaks === a ? b : a;
+  return claim.kind === 'age' && claim.scope.holder === null && TOLD_DEAD.test(sentenceOf(claim, circumstances))
+    ? 'one is the age of somebody who speaks, the other of one who died'
+    : null;
+};
+
+const isSpeakersAge = ({ claim: { kind, scope }, ahead, behind }: Told): boolean =>
+  kind === 'age' &&
+  scope.holder !== null &&
+  (SPEAKS_AFTER.test(behind) || (SAID_BEFORE.test(ahead) && ENDS_AFTER.test(behind)));
 
 /** What one maker sold and what was sold in the world, where nobody's name stands beside both. */
 const worldAndOne: Apart = (a, b, circumstances) => {
@@ -133,6 +152,7 @@ function sideOf({ claim: { attribution } }: Told): number | null {
 export const APART_IN_GROUP: readonly Apart[] = [
   furtherAndAll,
   stillAndOnce,
+  speakerAndDead,
   neededAndActual,
   worldAndOne,
   shareAndChange,

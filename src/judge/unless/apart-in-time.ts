@@ -10,6 +10,7 @@ import {
   EVENT_BY_DATE,
   EXPECTED,
   EXTREME_SINCE,
+  FROM_RESTART,
   NOW_AFTER,
   NOW_BEFORE,
   ONE_DAY,
@@ -120,6 +121,11 @@ const nameOfEvent: Apart = (a, b, circumstances) => {
     : 'one is the date that another event goes by';
 };
 
+/** "Scored after 20 minutes", "was sent off within a quarter of an hour of the restart". */
+const sinceRestart: Apart = (a, b) =>
+  onlyOne(({ claim, behind }) => claim.kind === 'duration' && FROM_RESTART.test(behind), a, b) &&
+  'one is counted from the start, the other from the break';
+
 /** Two stages or times of one thing. */
 export const APART_IN_TIME: readonly Apart[] = [
   expectedAndActual,
@@ -132,4 +138,5 @@ export const APART_IN_TIME: readonly Apart[] = [
   twoStatements,
   speakersDay,
   nameOfEvent,
+  sinceRestart,
 ];
