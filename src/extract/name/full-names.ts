@@ -38,23 +38,29 @@ const withFullName = ({ kind, start, end, value, role, steps }: NameMention, ful
 
 const isRelative = ({ role }: NameMention): boolean => role?.split(' ').some((word) => RELATIVES.has(word)) ?? false;
 
-/** The longest name for each name that is the start or end of it; names with rivals that are no relatives are left out. */
+/** The longest name for each name that is the start or end of it, a relative's only where nobody else bears it; names with rivals are left out. */
 function longerForms(keys: readonly string[], relatives: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const own = longestOf(
+    keys.filter((key) => !relatives.has(key)),
+    keys,
+  );
+  const any = longestOf(keys, keys);
+  return new Map([...any, ...own].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** For each of `keys`, the longest of `names` that it is the start or end of; null where two could be meant. */
+function longestOf(names: readonly string[], keys: readonly string[]): ReadonlyMap<string, string | null> {
   const known = new Set(keys);
-  const longer = new Map<string, string | null>();
-  const byLength = [...keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (const key of byLength) {
-    const words = key.split(' ');
-    for (const part of partsOf(words)) {
+  const longest = new Map<string, string | null>();
+  for (const name of names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    for (const part of partsOf(name.split(' '))) {
       if (!known.has(part)) continue;
-      const rival = longer.get(part);
-      if (rival === undefined) longer.set(part, key);
-      else if (rival !== null && relatives.has(rival) !== relatives.has(key)) {
-        if (relatives.has(rival)) longer.set(part, key);
-      } else if (rival !== null && !` ${rival} `.includes(` ${key} `)) longer.set(part, null);
+      const rival = longest.get(part);
+      if (rival === undefined) longest.set(part, name);
+      else if (rival !== null && !` ${rival} `.includes(` ${name} `)) longest.set(part, null);
     }
   }
-  return new Map([...longer].filter((entry): entry is [string, string] => entry[1] !== null));
+  return longest;
 }
 
 /** The starts and ends of a name, at most six words each way. */
