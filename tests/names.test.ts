@@ -61,6 +61,12 @@ describe('names in a document', () => {
       'Maja Lis',
     ]);
   });
+  it('gives it to that one also where two relatives have longer names', () => {
+    const found = namesIn(
+      'Her mother, Annabella Lis, came. Her brother, Piotr-Jan Lis, came later. Maja Lis, a cellist, slept. Lis sang.',
+    );
+    expect(found.findLast(({ value }) => value.name === 'Lis')?.fullName).toBe('Maja Lis');
+  });
   it('gives none where both are relatives', () => {
     const found = namesIn('Her mother, Anna Lis, came. Her brother, Piotr Lis, came later. Lis wept.');
     expect(found.find(({ value }) => value.name === 'Lis')?.fullName).toBeUndefined();
@@ -92,6 +98,13 @@ describe('two spellings of a name', () => {
       `The police were called by the driver, ${b}, 29, when a woman fell from the bridge on Monday.`,
     );
     expect(topics).toContainEqual([a, b]);
+  });
+  it('is none of a person and a place that only begin alike', () => {
+    const topics = joined(
+      'The court heard on Monday of a debt. Mr Farquhar had borrowed the money for the salmon.',
+      'The court heard on Monday of a debt. The money for the salmon was borrowed in a fish farm.',
+    );
+    expect(topics.filter((names) => names.includes('Farquhar') && names.includes('farm'))).toEqual([]);
   });
   it('is not hidden by the bare family name further down', () => {
     const topics = joined(

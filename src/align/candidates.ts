@@ -116,12 +116,17 @@ function meetingIn(claims: readonly Claim[]): (x: Facts, y: Facts) => boolean {
     if (x.group === 'figure')
       return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
     if (x.name === null || y.name === null) return true;
-    if (a.kind !== b.kind && !x.nameKeys.some((key) => y.nameKeys.includes(key))) return false;
+    if (a.kind !== b.kind && !mayBeOneName(x, y)) return false;
     // One meeting of the two articles' mentions of a name stands for all of them.
     if (!repeats.has(a) && !repeats.has(b)) return true;
     return x.name !== y.name && spellingNearness(x.name, y.name) < ONE_SPELLING;
   };
 }
+
+/** A person and a place are one name by a word or by the spelling, never by how they begin: "Farquhar", "farm". */
+const mayBeOneName = (x: Facts, y: Facts): boolean =>
+  x.nameKeys.some((key) => !key.includes('~') && y.nameKeys.includes(key)) ||
+  spellingNearness(x.name!, y.name!) >= ONE_SPELLING;
 
 /** Unlike degrees of an angle and of heat, which only the text around can tell apart. */
 const OF_DEGREES: ReadonlySet<string> = new Set(['angle', 'temperature']);
@@ -145,7 +150,7 @@ const isReportsDay = ({ claim, group }: Facts): boolean => group === 'time' && c
 const otherNations = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
   a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation));
 
-/** "Mirna Kovatch" and "Myrna Kovach" are this near: one person, misspelt by somebody. */
+/** "Mirna Kovatch" and "Myrna Kovach" are this near: one name, misspelt by somebody. */
 const ONE_SPELLING = 0.7;
 
 /** Two people's ages are two questions: names that share no word, or one family name beside two first names. */
