@@ -22,7 +22,7 @@ import { EXTREMES } from '../../lexicon/superlatives.js';
 import { DEICTIC_DAYS } from '../../lexicon/time-words.js';
 import type { Claim } from '../../model/claim.js';
 import { fold } from '../../model/fold.js';
-import { sentenceOf, wordsOf } from '../compare/comparison.js';
+import { daysBetween, sentenceOf, wordsOf } from '../compare/comparison.js';
 import type { Circumstances } from './excuse.js';
 import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
 
@@ -98,10 +98,18 @@ const twoStatements: Apart = ({ claim: a }, { claim: b }) => {
 };
 
 /** "“We sail today,” she said": a speaker's today is the day of the remark, which the source need not have heard that day. */
-const speakersDay: Apart = (a, b, circumstances) =>
-  [a, b].some(({ claim }) => claim.kind === 'date' && isDeictic(claim, circumstances) && isSpoken(claim, circumstances))
+const speakersDay: Apart = ({ claim: a }, { claim: b }, circumstances) => {
+  const isSpeakers = (claim: Claim) => isDeictic(claim, circumstances) && isSpoken(claim, circumstances);
+  const apart = Math.abs(daysBetween(firstDay(a), firstDay(b)) ?? 0);
+  return apart <= LATEST_HEARD && (isSpeakers(a) || isSpeakers(b))
     ? 'one is a day as a speaker names it, who may have spoken before the article appeared'
     : null;
+};
+
+/** So many days after a remark an article may still quote its "today". */
+const LATEST_HEARD = 7;
+
+const firstDay = ({ value }: Claim): string | null => ('timex' in value ? value.earliest : null);
 
 const isDeictic = (claim: Claim, circumstances: Circumstances): boolean =>
   DEICTIC_DAYS.has(wordsOf(claim, circumstances).toLowerCase());
