@@ -39,7 +39,7 @@ export function passageEvidence(column: NewColumn, passages: Passages): Evidence
 }
 
 /** Terms lighter than this come from the sentence before (extract/context/terms.ts). */
-const OWN_SENTENCE = 0.2;
+export const OWN_SENTENCE = 0.2;
 
 interface Passage {
   readonly here: Bag;

@@ -1,11 +1,10 @@
 import { QUESTIONS_OF } from '../lexicon/figure-questions.js';
 import type { Claim } from '../model/claim.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
+import { OWN_SENTENCE } from './passages.js';
 
 /** So many of the words nearest to a figure show what it answers, beside what it counts and its verb. */
 const NEAREST = 2;
-/** Terms lighter than this come from the sentence before (extract/context/terms.ts). */
-const OWN_SENTENCE = 0.2;
 /** What a question is worth that every figure of the story may answer. */
 const LEAST_WORTH = 0.1;
 
@@ -52,7 +51,7 @@ function askedOf({ context: { phrase, predicate, clause, terms } }: Claim): Aske
   const own = [...phrase, ...predicate.slice(0, 1), ...terms.slice(0, NEAREST).map(({ lemma }) => lemma)];
   const around = new Map<string, number>();
   for (const { lemma, weight } of terms) {
-    if (weight <= OWN_SENTENCE) continue;
+    if (weight < OWN_SENTENCE) continue;
     for (const question of QUESTIONS_OF.get(lemma) ?? [])
       around.set(question, Math.max(weight, around.get(question) ?? 0));
   }

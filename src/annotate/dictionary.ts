@@ -35,7 +35,7 @@ const isContraction = field('isContraction');
 
 export const entryOf = (text: string): Entry => hash[text] ?? UNKNOWN;
 
-/** The entry of the same word in the spelling that the dictionary prefers: "organise" for "organize". */
+/** The entry of the same word in the spelling that the dictionary prefers: "organize" for "organise". */
 const respelt = (entry: Entry): Entry => (isRespelt(entry) === 0 ? entry : lemma(entry));
 
 /** The number, from 1, of the group of words that the model's corrections know this word by; 0 where they know none. */

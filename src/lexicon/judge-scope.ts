@@ -33,9 +33,9 @@ export const FURTHER =
 
 /** After a count: so many are left of those before. After another: what once happened to all of them. */
 export const STILL_AFTER =
-  /^(?: (?:of|the|them|whom) ?)?(?: [\w-]{2,16}){0,2} (?:(?:still )?remain(?:s|ed)?|(?:will|would|were to|are to) remain|(?:are|is|were|was) still)\b/;
+  /^(?: [\w-]{2,16}){0,3} (?:(?:still )?remain(?:s|ed)?|(?:will|would|were to|are to) remain|(?:are|is|were|was) still)\b/;
 export const DONE_AFTER =
-  /^(?: (?:of|the|them|whom) ?)?(?: [\w-]{2,16}){0,2} (?:were|was|have been|has been|had been) (?!still|missing|unaccounted|critical)\w{3,16}(?:ed|en|nt|ld|un|ut)\b/;
+  /^(?: [\w-]{2,16}){0,3} (?:were|was|have been|has been|had been) (?!still|missing|unaccounted|critical)\w{3,16}(?:ed|en|nt|ld|un|ut)\b/;
 
 /** Before a value: what it is to become: "may cut its rate to", "fares go up by 9 per cent in January to". */
 export const BECOMING = new RegExp(
@@ -65,7 +65,7 @@ export const SPEAKS_AFTER =
   /^,?(?: [a-z][^.;:“”"]{0,40},)? (?:told|said|says|described|recalled|remembered|explained)\b/;
 export const SAID_BEFORE =
   /\b(?:said|says|recalled|added|explained) (?:[\p{L}.'’-]{1,20} ){0,3}[\p{L}.'’-]{2,20}, (?:aged )?$/u;
-export const ENDS_AFTER = /^(?:[.;]|, (?:who|whose|an?|the|of|from)\b)/;
+export const SPEAKER_ENDS = /^(?:[.;]|, (?:who|whose|an?|the|of|from)\b)/;
 
 /** In a sentence on somebody's age: the person is dead. */
 export const TOLD_DEAD = /\b(?:victims?|deceased|died|dead|killed|murdered|slain|body of|fatally)\b/i;

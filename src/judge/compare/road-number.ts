@@ -1,3 +1,4 @@
+import { COMPASS_WORDS } from '../../lexicon/place-words.js';
 import { GENERIC_ROADS, ROAD_SYSTEMS } from '../../lexicon/road-systems.js';
 import { foldName } from '../../model/name.js';
 
@@ -6,8 +7,6 @@ interface NumberedRoad {
   /** "us", "fm", "interstate"; null where only "Highway 14" or "Route 14" is written. */
   readonly system: string | null;
 }
-
-const COMPASS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'n', 's', 'e', 'w']);
 
 /**
  * Whether two names may be one numbered road: "FM 14" and "North Highway 14", "I-40" and "Interstate 40", not "US 14" and
@@ -20,7 +19,7 @@ export function mayBeOneRoad(a: string, b: string): boolean | null {
 }
 
 function numberedRoad(name: string): NumberedRoad | null {
-  const words = foldName(name.replaceAll('-', ' ')).filter((word) => !COMPASS.has(word));
+  const words = foldName(name.replaceAll('-', ' ')).filter((word) => !COMPASS_WORDS.has(word));
   const number = words.pop();
   if (words.length === 0 || words.length > MOST_WORDS || !/^\d{1,4}[a-z]?$/.test(number ?? '')) return null;
   const systems = words.filter((word) => !GENERIC_ROADS.has(word)).join(' ');

@@ -4,7 +4,6 @@ import {
   CHANGE_BEFORE,
   COMPARED_WITH,
   DONE_AFTER,
-  ENDS_AFTER,
   FURTHER,
   GROUP_AHEAD,
   GROUPS_APART,
@@ -18,6 +17,7 @@ import {
   SHARE_AFTER,
   SHARE_BEFORE,
   SIDES,
+  SPEAKER_ENDS,
   SPEAKS_AFTER,
   STILL_AFTER,
   TOLD_DEAD,
@@ -68,7 +68,7 @@ const speakerAndDead: Apart = (a, b, circumstances) => {
 const isSpeakersAge = ({ claim: { kind, scope }, ahead, behind }: Told): boolean =>
   kind === 'age' &&
   scope.holder !== null &&
-  (SPEAKS_AFTER.test(behind) || (SAID_BEFORE.test(ahead) && ENDS_AFTER.test(behind)));
+  (SPEAKS_AFTER.test(behind) || (SAID_BEFORE.test(ahead) && SPEAKER_ENDS.test(behind)));
 
 /** What one maker sold and what was sold in the world, where nobody's name stands beside both. */
 const worldAndOne: Apart = (a, b, circumstances) => {
