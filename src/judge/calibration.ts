@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.236, offset: 0.204 },
-  time: { slope: 1.042, offset: 0.264 },
-  quotation: { slope: 1.51, offset: 0.501 },
-  name: { slope: 1.545, offset: 0.405 },
-  place: { slope: 1.243, offset: 0.43 },
+  figure: { slope: 1.236, offset: 0.227 },
+  time: { slope: 1.062, offset: 0.25 },
+  quotation: { slope: 1.512, offset: 0.503 },
+  name: { slope: 1.537, offset: 0.353 },
+  place: { slope: 1.193, offset: 0.362 },
 };
