@@ -33,7 +33,7 @@ export function weighPairs(
   const own: Readonly<Record<KindGroup, (column: NewColumn) => readonly Evidence[]>> = {
     figure: (column) => [
       figureEvidence(column, claims, words, crowding),
-      questionEvidence(column, claims),
+      questionEvidence(column, claims, words),
       events(column),
     ],
     time: (column) => [timeEvidence(column, claims, words, day, stated)],

@@ -1,28 +1,31 @@
-import { QUESTIONS_OF } from '../lexicon/figure-questions.js';
+import { FIGURE_QUESTIONS, QUESTIONS_OF } from '../lexicon/figure-questions.js';
 import type { Claim } from '../model/claim.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { OWN_SENTENCE } from './passages.js';
+import type { StoryWords } from './story-words.js';
+import type { NumberedWords } from './vocabulary.js';
 
 /** So many of the words nearest to a figure show what it answers, beside what it counts and its verb. */
 const NEAREST = 2;
 /** What a question is worth that every figure of the story may answer. */
 const LEAST_WORTH = 0.1;
 
-/** The questions (lexicon/figure-questions) that the words around a figure show it to answer. */
+/** The questions (lexicon/figure-questions), by number, that the words around a figure show it to answer. */
 interface Asked {
   /** By what it counts, by its verb and by the words nearest to it. */
-  readonly own: ReadonlySet<string>;
+  readonly own: readonly number[];
   /** By its clause as well. */
-  readonly clause: ReadonlySet<string>;
-  /** By all words of its sentence, each with the nearness of the word that shows it. */
-  readonly around: ReadonlyMap<string, number>;
+  readonly clause: readonly number[];
+  /** By all words of its sentence: each question with the nearness of the word that shows it. */
+  readonly around: readonly number[];
+  readonly nearness: readonly number[];
 }
 
 /**
  * Evidence from what two figures answer: "43 bodies" and "the toll stood at 43" share no word, and one question.
  * A question that few figures of the story answer tells more.
  */
-export function questionEvidence(column: NewColumn, claims: readonly Claim[]): Evidence {
+export function questionEvidence(column: NewColumn, claims: readonly Claim[], words: StoryWords): Evidence {
   const columns = {
     question: column(),
     questionMeets: column(),
@@ -30,7 +33,8 @@ export function questionEvidence(column: NewColumn, claims: readonly Claim[]): E
     otherQuestion: column(),
   };
   const figures = claims.filter(({ value }) => 'low' in value);
-  const asked = new Map(figures.map((claim) => [claim, askedOf(claim)]));
+  const questionsOf = questionsByLemma(words.lemmas);
+  const asked = new Map(figures.map((claim) => [claim, askedOf(claim, words.numbersOf(claim), questionsOf)]));
   const worth = worthIn([...asked.values()]);
   return {
     columns,
@@ -41,55 +45,88 @@ export function questionEvidence(column: NewColumn, claims: readonly Claim[]): E
       const meets = Math.max(mostWorth(x.own, y.clause, worth), mostWorth(y.own, x.clause, worth));
       columns.question[row] = question;
       columns.questionMeets[row] = meets;
-      columns.questionsAround[row] = overlap(x.around, y.around, worth);
-      columns.otherQuestion[row] = yes(x.own.size > 0 && y.own.size > 0 && question === 0 && meets === 0);
+      columns.questionsAround[row] = overlap(x, y, worth);
+      columns.otherQuestion[row] = yes(x.own.length > 0 && y.own.length > 0 && question === 0 && meets === 0);
     },
   };
 }
 
-function askedOf({ context: { phrase, predicate, clause, terms } }: Claim): Asked {
-  const own = [...phrase, ...predicate.slice(0, 1), ...terms.slice(0, NEAREST).map(({ lemma }) => lemma)];
-  const around = new Map<string, number>();
-  for (const { lemma, weight } of terms) {
-    if (weight < OWN_SENTENCE) continue;
-    for (const question of QUESTIONS_OF.get(lemma) ?? [])
-      around.set(question, Math.max(weight, around.get(question) ?? 0));
-  }
-  return { own: questionsOf(own), clause: questionsOf([...phrase, ...predicate, ...clause]), around };
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.keys(FIGURE_QUESTIONS).map((question, number) => [question, number]),
+);
+const NONE: readonly number[] = [];
+
+/** Gives a function that tells which questions a lemma of the story shows to be asked, looked up once for each. */
+function questionsByLemma(lemmas: readonly string[]): (lemma: number) => readonly number[] {
+  const known: (readonly number[] | undefined)[] = new Array(lemmas.length);
+  return (lemma) =>
+    (known[lemma] ??= QUESTIONS_OF.get(lemmas[lemma]!)?.map((question) => NUMBERS.get(question)!) ?? NONE);
 }
 
-const questionsOf = (lemmas: readonly string[]): ReadonlySet<string> =>
-  new Set(lemmas.flatMap((lemma) => QUESTIONS_OF.get(lemma) ?? []));
+function askedOf(
+  { context: { terms } }: Claim,
+  { terms: lemmas, phrase, predicate, clause }: NumberedWords,
+  questionsOf: (lemma: number) => readonly number[],
+): Asked {
+  const allOf = (...lists: readonly (readonly number[])[]): readonly number[] => {
+    const found: number[] = [];
+    for (const list of lists)
+      for (const lemma of list)
+        for (const question of questionsOf(lemma)) if (!found.includes(question)) found.push(question);
+    return found;
+  };
+  const around: number[] = [];
+  const nearness: number[] = [];
+  for (let i = 0; i < lemmas.length; i++) {
+    const { weight } = terms[i]!;
+    if (weight < OWN_SENTENCE) continue;
+    for (const question of questionsOf(lemmas[i]!)) {
+      const at = around.indexOf(question);
+      if (at < 0) {
+        around.push(question);
+        nearness.push(weight);
+      } else nearness[at] = Math.max(weight, nearness[at]!);
+    }
+  }
+  return {
+    own: allOf(phrase, predicate.slice(0, 1), lemmas.slice(0, NEAREST)),
+    clause: allOf(phrase, predicate, clause),
+    around,
+    nearness,
+  };
+}
 
-/** How much each question tells, from 1 for what one figure of many answers down to little for what all do. */
-function worthIn(asked: readonly Asked[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { own } of asked) for (const question of own) times.set(question, (times.get(question) ?? 0) + 1);
+/**
+ * How much each question tells, by its number, from 1 for what one figure of many answers down to little for what all
+ * do; nothing for what none does.
+ */
+function worthIn(asked: readonly Asked[]): readonly number[] {
+  const times = new Array<number>(NUMBERS.size).fill(0);
+  for (const { own } of asked) for (const question of own) times[question]!++;
   const all = asked.length + 1;
-  return new Map(Array.from(times, ([question, n]) => [question, LEAST_WORTH + Math.log(all / n) / Math.log(all)]));
+  return times.map((n) => (n === 0 ? 0 : LEAST_WORTH + Math.log(all / n) / Math.log(all)));
 }
 
 /** What the question tells that two claims share; of several, the one that tells most. */
-function mostWorth(a: ReadonlySet<string>, b: ReadonlySet<string>, worth: ReadonlyMap<string, number>): number {
+function mostWorth(a: readonly number[], b: readonly number[], worth: readonly number[]): number {
   let most = 0;
-  for (const question of a) if (b.has(question)) most = Math.max(most, worth.get(question) ?? 0);
+  for (const question of a) if (b.includes(question)) most = Math.max(most, worth[question]!);
   return most;
 }
 
 /** How much of what either sentence answers both do. */
-function overlap(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  worth: ReadonlyMap<string, number>,
-): number {
+function overlap(a: Asked, b: Asked, worth: readonly number[]): number {
   let common = 0;
   let all = 0;
-  for (const [question, x] of a) {
-    const y = b.get(question) ?? 0;
-    const each = worth.get(question) ?? 0;
+  for (let i = 0; i < a.around.length; i++) {
+    const at = b.around.indexOf(a.around[i]!);
+    const each = worth[a.around[i]!]!;
+    const x = a.nearness[i]!;
+    const y = at < 0 ? 0 : b.nearness[at]!;
     common += each * Math.min(x, y);
     all += each * Math.max(x, y);
   }
-  for (const [question, y] of b) if (!a.has(question)) all += (worth.get(question) ?? 0) * y;
+  for (let i = 0; i < b.around.length; i++)
+    if (!a.around.includes(b.around[i]!)) all += worth[b.around[i]!]! * b.nearness[i]!;
   return all === 0 ? 0 : common / all;
 }
