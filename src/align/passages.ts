@@ -58,12 +58,13 @@ export function passagesIn(claims: readonly Claim[], words: StoryWords, sentence
   const sets = Array.from({ length: sentences.count }, () => new Set<number>());
   for (const claim of claims) {
     const own = sets[sentences.of(claim)]!;
-    for (const [i, lemma] of words.numbersOf(claim).terms.entries())
-      if (claim.context.terms[i]!.weight >= OWN_SENTENCE) own.add(lemma);
+    const { terms } = words.numbersOf(claim);
+    for (let i = 0; i < terms.length; i++) if (claim.context.terms[i]!.weight >= OWN_SENTENCE) own.add(terms[i]!);
   }
   const lemmas = sets.map((own) => [...own]);
   const gists = lemmas.map((own) => gistOf(own, words));
   const mean = meanOf(gists);
+  for (const gist of gists) centre(gist, mean);
   const lemmasAt = (source: string, sentence: number): readonly number[] => {
     const number = sentences.at(source, sentence);
     return number === undefined ? [] : lemmas[number]!;
@@ -74,8 +75,8 @@ export function passagesIn(claims: readonly Claim[], words: StoryWords, sentence
     return {
       here: bagOf(heaviest(here, words), words),
       around: bagOf(heaviest(around, words), words),
-      gist: centred(gists[number]!, mean),
-      gistAround: centred(gistOf([...here, ...around], words), mean),
+      gist: gists[number]!,
+      gistAround: centre(gistOf([...here, ...around], words), mean),
       met: new Map(),
     };
   };
@@ -125,10 +126,9 @@ function meanOf(vectors: readonly (Float32Array | null)[]): Float32Array | null 
   return mean;
 }
 
-/** What a sentence tells beyond the story that all of them tell, of unit length. */
-function centred(vector: Float32Array | null, mean: Float32Array | null): Float32Array | null {
+/** Turns what a sentence tells into what it tells beyond the story that all of them tell, of unit length. */
+function centre(vector: Float32Array | null, mean: Float32Array | null): Float32Array | null {
   if (!vector || !mean) return vector;
-  const own = vector.slice();
-  for (let d = 0; d < own.length; d++) own[d]! -= mean[d]!;
-  return ofUnitLength(own);
+  for (let d = 0; d < vector.length; d++) vector[d]! -= mean[d]!;
+  return ofUnitLength(vector);
 }

@@ -3,7 +3,7 @@ import { isName } from './names.js';
 import { IN_SEVERAL } from './near-vectors.js';
 import { type NearWords, nearWordsOf } from './near-words.js';
 import type { Sentences } from './sentences.js';
-import { meanVector, rarityAt, vectorIndex } from './word-similarity.js';
+import { meanVector, rarityAt, vectorIndex, vectorMaker } from './word-similarity.js';
 
 /** The lemmas of one story by number: how much each tells, and how near two of them are. */
 export interface Vocabulary {
@@ -14,7 +14,7 @@ export interface Vocabulary {
   /** The same by number. */
   readonly weights: Float64Array;
   readonly near: NearWords;
-  /** What so many lemmas of these weights are about: a vector of unit length, null where none is known. */
+  /** What so many lemmas of these weights are about: a new vector of unit length, null where none is known. */
   readonly gist: (lemmas: readonly number[], weights: readonly number[]) => Float32Array | null;
 }
 
@@ -33,6 +33,7 @@ export function vocabularyOf(claims: readonly Claim[], sentences: Sentences): Vo
   const { numbers, numbered, onlyIn } = numberedWords(claims);
   const lemmas = [...numbers.keys()];
   const vectors = Int32Array.from(lemmas, vectorIndex);
+  const newVector = vectorMaker();
   const weightOf = weigher(claims, sentences);
   const weights = Float64Array.from(lemmas, (lemma, number) => weightOf(lemma, vectors[number]!));
   return {
@@ -44,7 +45,7 @@ export function vocabularyOf(claims: readonly Claim[], sentences: Sentences): Vo
     },
     weights,
     near: nearWordsOf(lemmas, vectors, onlyIn),
-    gist: (own, ownWeights) => meanVector(own, ownWeights, vectors),
+    gist: (own, ownWeights) => meanVector(own, ownWeights, vectors, newVector),
   };
 }
 

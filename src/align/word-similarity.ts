@@ -37,17 +37,37 @@ export function rarityAt(index: number): number {
   return Math.log1p(index < 0 ? rank.size : index) / logOfSize;
 }
 
+/** Gives a new vector of noughts. */
+export type NewVector = () => Float32Array;
+
+/** Room is made for so many vectors at once: making an array takes longer than filling it. */
+const VECTORS_AT_ONCE = 64;
+
+export function vectorMaker(): NewVector {
+  let room = new Float32Array();
+  let used = 0;
+  return () => {
+    if (used === room.length) {
+      room = new Float32Array(VECTORS_AT_ONCE * VECTOR_DIMENSIONS);
+      used = 0;
+    }
+    used += VECTOR_DIMENSIONS;
+    return room.subarray(used - VECTOR_DIMENSIONS, used);
+  };
+}
+
 /**
  * The weighted mean of words' vectors, of unit length; null where no word is known. `indices` tells where each word's
- * vector stands.
+ * vector stands, `newVector` gives the vector to fill.
  */
 export function meanVector(
   words: readonly number[],
   weights: readonly number[],
   indices: Int32Array,
+  newVector: NewVector,
 ): Float32Array | null {
   const { bytes } = load();
-  const mean = new Float32Array(VECTOR_DIMENSIONS);
+  const mean = newVector();
   let known = false;
   for (let i = 0; i < words.length; i++) {
     const index = indices[words[i]!]!;
