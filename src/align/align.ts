@@ -7,7 +7,7 @@ import { elapsedLinks } from './elapsed.js';
 import { type AlignmentModel, type GroupModels, likelihoodBy } from './likelihood.js';
 import { oneForEachUtterance } from './one-utterance.js';
 import { weighPairs } from './pair-evidence.js';
-import { raisedInPlainCases } from './plain-cases.js';
+import { raiserInPlainCases } from './plain-cases.js';
 import { withRefused } from './refused.js';
 import { amongRivals } from './rivalry.js';
 import { storyOf } from './story.js';
@@ -37,5 +37,6 @@ export function align(
 
 function likelihoods(pairs: readonly WeighedPair[], models: GroupModels): readonly number[] {
   const likelihoodOf = likelihoodBy(models);
-  return pairs.map((pair) => raisedInPlainCases(likelihoodOf(pair), pair));
+  const raised = raiserInPlainCases();
+  return pairs.map((pair) => raised(likelihoodOf(pair), pair));
 }

@@ -34,6 +34,26 @@ export interface EvidenceRow {
 /** How much there is of one thing; 0 where the group has no such evidence. */
 export const amountOf = ({ columns, row }: EvidenceRow, name: string): number => columns[name]?.[row] ?? 0;
 
+/** The column of a name; one of noughts where the group has no such evidence. */
+export const columnOf = (columns: Columns, name: string): Float64Array =>
+  columns[name] ?? new Float64Array(Object.values(columns)[0]!.length);
+
+/**
+ * Gives a function that finds what `make` makes of a group's columns, which all its pairs share: to look columns up by
+ * name for each pair takes longer than what is done with them.
+ */
+export function onceForColumns<T>(make: (columns: Columns) => T): (columns: Columns) => T {
+  const made = new Map<Columns, T>();
+  return (columns) => {
+    let own = made.get(columns);
+    if (own === undefined) {
+      own = make(columns);
+      made.set(columns, own);
+    }
+    return own;
+  };
+}
+
 /** Gives a new column with room for every pair of a group. */
 export type NewColumn = () => Float64Array;
 

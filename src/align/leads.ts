@@ -1,5 +1,5 @@
 import { besideSources } from './beside-sources.js';
-import { amountOf, type Columns, type NewColumn } from './evidence.js';
+import { type Columns, columnOf, type NewColumn, onceForColumns } from './evidence.js';
 import type { WeighedPair } from './weighed-pair.js';
 
 /** Evidence by which a claim's candidates in another source are ranked, and where it is kept how far a pair is ahead. */
@@ -24,17 +24,26 @@ export const leadColumns = (column: NewColumn): Columns =>
  */
 export function fillLeads(pairs: readonly WeighedPair[]): void {
   const bestOf = besideSources<readonly Best[]>(() => RANKED.map(() => ({ best: 0, second: 0 })));
-  const standings = pairs.map(({ a, b }) => ({ x: bestOf(a, b.source), y: bestOf(b, a.source) }));
-  for (const [k, [name, lead]] of RANKED.entries()) {
-    const amounts = pairs.map(({ evidence }) => amountOf(evidence, name));
-    for (let i = 0; i < pairs.length; i++) {
-      rank(standings[i]!.x[k]!, amounts[i]!);
-      rank(standings[i]!.y[k]!, amounts[i]!);
+  const racesOf = onceForColumns((columns) =>
+    RANKED.map(([name, lead]) => ({ amounts: columnOf(columns, name), leads: columnOf(columns, lead) })),
+  );
+  const entries = pairs.map(({ a, b, evidence: { columns, row } }) => ({
+    x: bestOf(a, b.source),
+    y: bestOf(b, a.source),
+    races: racesOf(columns),
+    row,
+  }));
+  for (const { x, y, races, row } of entries) {
+    for (let k = 0; k < races.length; k++) {
+      const amount = races[k]!.amounts[row]!;
+      rank(x[k]!, amount);
+      rank(y[k]!, amount);
     }
-    for (let i = 0; i < pairs.length; i++) {
-      const { x, y } = standings[i]!;
-      const { columns, row } = pairs[i]!.evidence;
-      columns[lead]![row] = Math.min(ahead(amounts[i]!, x[k]!), ahead(amounts[i]!, y[k]!));
+  }
+  for (const { x, y, races, row } of entries) {
+    for (let k = 0; k < races.length; k++) {
+      const { amounts, leads } = races[k]!;
+      leads[row] = Math.min(ahead(amounts[row]!, x[k]!), ahead(amounts[row]!, y[k]!));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import { amountOf, type EvidenceRow } from './evidence.js';
+import { type Columns, columnOf, onceForColumns } from './evidence.js';
 import type { WeighedPair } from './weighed-pair.js';
 
 /**
@@ -15,27 +15,46 @@ const SAME_SENTENCE = 0.85;
 /** How likely two ages answer one question where both stand beside one person's name, and two mentions of one full name. */
 const SAME_PERSON = 0.9;
 
-/** The learnt likelihood, raised in cases that no reader would doubt and that the answer keys are too few to teach. */
-export const raisedInPlainCases = (learnt: number, { group, evidence }: WeighedPair): number =>
-  Math.max(
-    learnt,
-    group === 'time' && isSameBeginning(evidence) ? SAME_BEGINNING : 0,
-    group !== 'quotation' && isSameSentence(evidence) ? SAME_SENTENCE : 0,
-    amountOf(evidence, 'ageOfOne') > 0 || amountOf(evidence, 'oneFullName') > 0 ? SAME_PERSON : 0,
-  );
+/** Gives a function that raises a learnt likelihood in cases that no reader would doubt and that the answer keys are too few to teach. */
+export function raiserInPlainCases(): (learnt: number, pair: WeighedPair) => number {
+  const amountsOf = onceForColumns(asked);
+  return (learnt, { group, evidence: { columns, row } }) => {
+    const amounts = amountsOf(columns);
+    return Math.max(
+      learnt,
+      group === 'time' && isSameBeginning(amounts, row) ? SAME_BEGINNING : 0,
+      group !== 'quotation' && isSameSentence(amounts, row) ? SAME_SENTENCE : 0,
+      amounts.ageOfOne[row]! > 0 || amounts.oneFullName[row]! > 0 ? SAME_PERSON : 0,
+    );
+  };
+}
 
-const isSameBeginning = (evidence: EvidenceRow): boolean =>
-  amountOf(evidence, 'inceptionBoth') > 0 &&
-  amountOf(evidence, 'sameGrain') > 0 &&
-  amountOf(evidence, 'names') >= 0.9 &&
-  amountOf(evidence, 'gist') >= 0.5 &&
-  amountOf(evidence, 'clause') >= 0.4;
+/** The columns that plain cases are told by. */
+const asked = (columns: Columns) => ({
+  ageOfOne: columnOf(columns, 'ageOfOne'),
+  clause: columnOf(columns, 'clause'),
+  gist: columnOf(columns, 'gist'),
+  inceptionBoth: columnOf(columns, 'inceptionBoth'),
+  names: columnOf(columns, 'names'),
+  oneFullName: columnOf(columns, 'oneFullName'),
+  otherPeriod: columnOf(columns, 'otherPeriod'),
+  otherPlaces: columnOf(columns, 'otherPlaces'),
+  sameGrain: columnOf(columns, 'sameGrain'),
+  termsSoft: columnOf(columns, 'termsSoft'),
+});
 
-const isSameSentence = (evidence: EvidenceRow): boolean =>
-  amountOf(evidence, 'termsSoft') >= 0.85 &&
-  amountOf(evidence, 'clause') >= 0.85 &&
-  amountOf(evidence, 'otherPeriod') === 0 &&
-  amountOf(evidence, 'otherPlaces') === 0;
+const isSameBeginning = (amounts: ReturnType<typeof asked>, row: number): boolean =>
+  amounts.inceptionBoth[row]! > 0 &&
+  amounts.sameGrain[row]! > 0 &&
+  amounts.names[row]! >= 0.9 &&
+  amounts.gist[row]! >= 0.5 &&
+  amounts.clause[row]! >= 0.4;
+
+const isSameSentence = (amounts: ReturnType<typeof asked>, row: number): boolean =>
+  amounts.termsSoft[row]! >= 0.85 &&
+  amounts.clause[row]! >= 0.85 &&
+  amounts.otherPeriod[row]! === 0 &&
+  amounts.otherPlaces[row]! === 0;
 
 /**
  * For each date of a beginning that its source sets against the one told right before ("… began in 2014. But it has had

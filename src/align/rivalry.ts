@@ -1,5 +1,5 @@
 import { besideSources } from './beside-sources.js';
-import { amountOf, type Columns, columnsFor } from './evidence.js';
+import { amountOf, type Columns, columnsFor, onceForColumns } from './evidence.js';
 import { freedomIn } from './freedom.js';
 import { supportIn } from './support.js';
 import type { Running, Standing, WeighedPair } from './weighed-pair.js';
@@ -24,7 +24,7 @@ export function amongRivals<P extends WeighedPair>(pairs: readonly P[], likeliho
   }
   const free = freedomIn(running, standing);
   const support = supportIn(running);
-  const tableOf = rivalryTables();
+  const tableOf = onceForColumns(tableBeside);
   return running.map(({ pair, alone }) => {
     const { a, b, evidence } = pair;
     const x = standing(a, b.source);
@@ -47,16 +47,7 @@ export function amongRivals<P extends WeighedPair>(pairs: readonly P[], likeliho
   });
 }
 
-/** Gives a function that finds, by the columns of a group's own evidence, those of rivalry, and all of them together. */
-function rivalryTables() {
-  const tables = new Map<Columns, ReturnType<typeof tableBeside>>();
-  return (own: Columns) => {
-    const table = tables.get(own) ?? tableBeside(own);
-    tables.set(own, table);
-    return table;
-  };
-}
-
+/** The columns of rivalry beside those of a group's own evidence, and all of them together. */
 function tableBeside(own: Columns) {
   const column = columnsFor(Object.values(own)[0]!.length);
   const rivalry = {
