@@ -6,7 +6,10 @@ export const CLAIM_KINDS = [...FIGURE_KINDS, 'date', 'time', 'quotation', 'name'
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-/** What an extractor finds: a value at a span, before anything is known of what it is about. */
+/**
+ * What an extractor finds: a value at a span, before anything is known of what it is about. Extractors name every
+ * property, and in one order, even where it is undefined: V8 looks up what it meets in more than four shapes.
+ */
 interface MentionBase extends Span {
   /** How it was read, in words a person can follow: "«nearly a fifth» read as about 20%". */
   readonly steps: readonly string[];
@@ -29,7 +32,7 @@ export interface QuotationMention extends MentionBase {
   /** The verb or phrase that introduces it: "said", "according to". */
   readonly cue: string | null;
   /** True where it goes on with the utterance of the quotation before: "A," he said, "B". */
-  readonly continues?: boolean;
+  readonly continues?: true | undefined;
 }
 export interface NameMention extends MentionBase {
   readonly kind: 'name' | 'place';
@@ -37,7 +40,7 @@ export interface NameMention extends MentionBase {
   /** The role or thing it belongs to, lower case: "defence minister", "captain", "airline"; of a place how it is tied: "born in". */
   readonly role: string | null;
   /** The fullest form of the same name in the document, where `value.name` is a shorter one. */
-  readonly fullName?: string;
+  readonly fullName?: string | undefined;
 }
 export type Mention = FigureMention | TimeMention | QuotationMention | NameMention;
 

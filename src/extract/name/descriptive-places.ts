@@ -88,5 +88,6 @@ function mentionOf(text: string, start: number, end: number, role: string | null
     value: { name },
     role,
     steps: [`«${name}» read as a place without a name of its own`],
+    fullName: undefined,
   };
 }

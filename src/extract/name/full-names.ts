@@ -22,19 +22,9 @@ export function withFullNames(mentions: readonly NameMention[], keys: readonly s
   const longer = longerForms([...fullest.keys()], relatives);
   return mentions.map((mention, i) => {
     const full = longer.get(keys[i]!);
-    return full ? withFullName(mention, fullest.get(full)!) : mention;
+    return full ? { ...mention, fullName: fullest.get(full)! } : mention;
   });
 }
-
-const withFullName = ({ kind, start, end, value, role, steps }: NameMention, fullName: string): NameMention => ({
-  kind,
-  start,
-  end,
-  value,
-  role,
-  steps,
-  fullName,
-});
 
 const isRelative = ({ role }: NameMention): boolean => role?.split(' ').some((word) => RELATIVES.has(word)) ?? false;
 

@@ -45,5 +45,6 @@ function mentionOf({ start, end, name, role, relation, clues }: Candidate, isPla
     value: { name },
     role: isPlace ? (relation ?? role) : role,
     steps: [`«${name}» read as the name of ${isPlace ? 'a place' : 'a person, an organisation or a thing'}${why}`],
+    fullName: undefined,
   };
 }

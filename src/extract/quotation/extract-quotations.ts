@@ -101,7 +101,7 @@ export const extractQuotations: Extractor = (document) => {
         speakerMention: span && { text: text.slice(span.start, span.end), ...span },
       },
       cue: attribution?.cue ?? null,
-      ...(continues ? { continues } : {}),
+      continues: continues || undefined,
       steps,
     });
   }
