@@ -114,7 +114,12 @@ function meetingIn(claims: readonly Claim[]): (x: Facts, y: Facts) => boolean {
     const [a, b] = [x.claim, y.claim];
     if (a.source === b.source || isReportsDay(x) || isReportsDay(y)) return false;
     if (x.group === 'figure')
-      return (x.dimension === y.dimension || leavesUnitOut(x, y)) && !otherNations(a, b) && !otherHolders(a, b);
+      return (
+        (x.dimension === y.dimension || leavesUnitOut(x, y)) &&
+        !otherNations(a, b) &&
+        !otherHolders(a, b) &&
+        !otherSides(a, b)
+      );
     if (x.name === null || y.name === null) return true;
     if (a.kind !== b.kind && !mayBeOneName(x, y)) return false;
     // One meeting of the two articles' mentions of a name stands for all of them.
@@ -149,6 +154,10 @@ const isReportsDay = ({ claim, group }: Facts): boolean => group === 'time' && c
 /** French soldiers and Malian soldiers are never one count, however alike the words. */
 const otherNations = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
   a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation));
+
+/** Those for and those against are never one count, though both are votes. */
+const otherSides = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
+  a.side !== null && b.side !== null && a.side !== b.side;
 
 /** "Mirna Kovatch" and "Myrna Kovach" are this near: one name, misspelt by somebody. */
 const ONE_SPELLING = 0.7;

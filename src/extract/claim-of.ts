@@ -12,6 +12,7 @@ import { placeTieOf } from './context/place-tie.js';
 import { predicateOf } from './context/predicate.js';
 import { scopeOf } from './context/scope.js';
 import { besideOf, type SentenceContext } from './context/sentence.js';
+import { isOfVote, sideOf } from './context/side.js';
 import { termsAround } from './context/terms.js';
 import { timeTieOf } from './context/time-tie.js';
 import { wordRangeOf } from './context/word-range.js';
@@ -34,7 +35,9 @@ export function claimOf(
   const range = nobody
     ? null
     : phraseOf(words, mention, value, clause, () => countedBefore(words, mention, sentence.counts));
-  const counted = nobody ? ['people'] : range ? lemmasIn(words, range) : [];
+  const side = mention.kind === 'count' ? sideOf(source.text, mention, sentence.counts) : null;
+  const assumed = nobody ? ['people'] : side && isOfVote(words, clause) ? ['vote'] : null;
+  const counted = assumed ?? (range ? lemmasIn(words, range) : []);
   const phrase = mention.kind === 'quotation' ? wordsQuoted(document, mention) : counted;
   const predicate = predicateOf(words, value, clause);
   const role = paragraphs[sentences[index]!.paragraph]?.role;
@@ -60,6 +63,7 @@ export function claimOf(
       holder: holderNamed(source.text, mention, sentence.mentions),
       nations: nationsOf(phrase, mention.start, nations),
       published: source.date,
+      side,
     }),
     context: {
       phrase,

@@ -44,12 +44,17 @@ export interface NameMention extends MentionBase {
 }
 export type Mention = FigureMention | TimeMention | QuotationMention | NameMention;
 
+/** Which of the two numbers of a vote or a score a figure is. */
+export type Side = 'more' | 'fewer';
+
 /** What narrows a claim, as far as the source states it. Empty lists and nulls mean "not stated". */
 export interface Scope {
   /** Nations of the people or things counted, as their adjectives: "french", "malian". */
   readonly nations: readonly string[];
   /** The folded name of the person or thing that the value is of, where it stands beside: whose age it is. */
   readonly holder: string | null;
+  /** Of the two numbers of a vote or a score, whether it is the larger or the smaller; null for any other claim. */
+  readonly side: Side | null;
   /** The frame of the event (lexicon/frames): "die", "injure", "arrest". */
   readonly event: string | null;
   /** The frames of every event that the clause tells of, the claim's own first. */

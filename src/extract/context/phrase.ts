@@ -2,6 +2,7 @@ import type { Word } from '../../annotate/word.js';
 import type { Mention } from '../../model/claim.js';
 import { lastStartingAt, type Span } from '../../model/span.js';
 import { phraseBefore, phraseFrom, type WordRange } from './noun-phrase.js';
+import { isTimes, verbTimed } from './times.js';
 import { wordRangeOf } from './word-range.js';
 
 const LINKS: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ const FARTHEST_SUBJECT = 14;
  * The noun phrase that a mention is about. For a figure what it counts or measures: the phrase right after it
  * ("41 French soldiers"), else the one it is linked to from before ("a budget of Rs 4,860 crore"), else the subject
  * of its clause ("The toll rose to 39"). For a name or place the phrase it is in apposition to or linked with;
- * for a date or quotation the subject. Null where none stands there.
+ * for a date or quotation the subject. Null where none stands there. "Hit three times" is of the verb.
  */
 export function phraseOf(
   words: readonly Word[],
@@ -49,6 +50,7 @@ export function phraseOf(
     case 'measure':
     case 'money':
     case 'duration':
+      if (mention.kind === 'count' && isTimes(words, value)) return verbTimed(words, value, clause);
       return (
         possessorOfLives(words, phraseFrom(words, value.to)) ??
         (mention.kind === 'count' ? (labelBefore(words, value) ?? wholeBefore(words, value)) : null) ??

@@ -8,7 +8,7 @@ import {
   INCEPTION_WORDS,
   PART_WORDS,
 } from '../../lexicon/scope-words.js';
-import type { Mention, Scope } from '../../model/claim.js';
+import type { Mention, Scope, Side } from '../../model/claim.js';
 import { isFormer } from './former.js';
 import type { WordRange } from './noun-phrase.js';
 
@@ -44,6 +44,7 @@ interface Surroundings {
   readonly holder: string | null;
   /** The source's day of publication. */
   readonly published: string | null;
+  readonly side: Side | null;
 }
 
 /** What narrows a claim, read from the words of its clause and the dates and places of its sentence. */
@@ -60,6 +61,7 @@ export function scopeOf({
   nations,
   holder,
   published,
+  side,
 }: Surroundings): Scope {
   const around = narrowing.filter((i) => i >= clause.from && i < clause.to).map((i) => words[i]!);
   const has = (set: ReadonlySet<string>) => around.some((word) => isOneOf(set, word));
@@ -68,6 +70,7 @@ export function scopeOf({
   return {
     nations,
     holder,
+    side,
     event: events[0] ?? null,
     events,
     places,

@@ -27,8 +27,14 @@ const TUPLE = new RegExp(
   'iy',
 );
 const TIMES = new RegExp(`(${alternation(TIMES_WORDS.keys())})(?![\\p{L}-])`, 'iuy');
-const MULTIPLE_AFTER =
-  /^\s{1,3}(?:the|as|more|higher|larger|bigger|faster|greater|longer|less|what|that|its|their|his|her|lower|smaller|over|normal|usual)\b/i;
+/** "Warned them three times that it was unsafe" multiplies nothing. */
+const THAT_CLAUSE = String.raw`\s{1,3}(?:the|an?|it|he|she|they|we|you|i|his|her|its|their|there|this|these|those|no|nobody)\b`;
+const MULTIPLE_AFTER = new RegExp(
+  String.raw`^\s{1,3}(?:the|as|more|higher|larger|bigger|faster|greater|longer|less|what|that(?!${THAT_CLAUSE})|its|their|his|her|lower|smaller|over|normal|usual)\b`,
+  'i',
+);
+/** So many characters tell whether a multiple follows. */
+const MULTIPLE_REACH = 20;
 const ONCE = /once\b(?!\s{1,3}(?:again|more)\b)/iy;
 const FOLD = /-?fold\b/iy;
 const FOLD_WORD = new RegExp(`(${alternation([...SMALL_NUMBERS.keys()].slice(2, 11))})fold\\b`, 'iy');
@@ -108,7 +114,7 @@ function readTimesWord(text: string, start: number): Quantifier | null {
   const times = matchAt(TIMES, text, start);
   if (!times) return null;
   const value = TIMES_WORDS.get(times[1]!.toLowerCase())!;
-  const multiple = MULTIPLE_AFTER.test(after(text, start + times[0].length, 12));
+  const multiple = MULTIPLE_AFTER.test(after(text, start + times[0].length, MULTIPLE_REACH));
   const rest: Partial<Quantifier> = multiple ? { kind: 'measure', unit: 'times' } : {};
   return quantifier(start, start + times[0].length, [value, value], `«${times[0]}» is ${value} times`, rest);
 }
@@ -141,5 +147,8 @@ export function timesAfter(text: string, at: number): { readonly end: number; re
   if (fold) return { end: at + fold[0].length, multiple: true };
   const times = matchAt(TIMES_AFTER, text, at);
   if (!times) return null;
-  return { end: at + times[0].length, multiple: MULTIPLE_AFTER.test(after(text, at + times[0].length, 12)) };
+  return {
+    end: at + times[0].length,
+    multiple: MULTIPLE_AFTER.test(after(text, at + times[0].length, MULTIPLE_REACH)),
+  };
 }
