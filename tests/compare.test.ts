@@ -250,6 +250,12 @@ describe('name', () => {
     expect(relation('name', named('name', a), named('name', b))).toBe(expected);
     expect(relation('name', named('name', b), named('name', a))).toBe(expected);
   });
+  it('is less sure of two names that neither begin nor end alike', () => {
+    const certainty = (a: string, b: string) => COMPARISONS.name!(named('name', a), named('name', b), lookup).certainty;
+    const sure = certainty('Emmanuel Adik', 'Emeka Adik');
+    expect(certainty('Stuart Galt', 'Ross Menzie')).toBeLessThan(sure);
+    expect(certainty('National Road Fund', 'Road Policy Committee')).toBeLessThan(sure);
+  });
 });
 
 describe('place', () => {

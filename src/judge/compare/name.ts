@@ -34,11 +34,7 @@ export const name: Comparer = (a, b, lookup) => {
   if (isTransliterated(a, b, lookup))
     return compatible(`${textA} and ${textB} are two transliterations of one name`, 0.8);
   if (isAcronym(x, y) || isAcronym(y, x)) return compatible(`${textA} and ${textB}: one may be the other's initials`);
-  return unlike(
-    kinds.filter((kind) => kind !== null).length,
-    nearMiss(shorter, kinds, left),
-    `${textA} is not ${textB}`,
-  );
+  return unlike(x[0] === y[0] || x.at(-1) === y.at(-1), nearMiss(shorter, kinds, left), `${textA} is not ${textB}`);
 };
 
 /** Full names that only share a short form are not known to be one here. */
@@ -100,9 +96,10 @@ function nearMiss(shorter: readonly string[], kinds: readonly (string | null)[],
   return unmatched.every((word) => left.some((other) => editDistance(word, other, 2) <= 2));
 }
 
-function unlike(shared: number, misspelt: boolean, how: string): Comparison {
+/** Two names that neither begin nor end alike are as likely names of two: only what else is told there says that they are of one. */
+function unlike(shareAnEnd: boolean, misspelt: boolean, how: string): Comparison {
   if (misspelt) return { ...different(`${how}, though nearly`, 0.9), stands: true };
-  return different(how, shared > 0 ? 0.85 : 0.7);
+  return different(how, shareAnEnd ? 0.85 : 0.5);
 }
 
 const isAcronym = (short: readonly string[], long: readonly string[]): boolean =>
