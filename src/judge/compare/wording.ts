@@ -1,5 +1,6 @@
 import { NEGATION } from '../../lexicon/judge-quotations.js';
 import type { Claim, QuotationMention } from '../../model/claim.js';
+import { fold } from '../../model/fold.js';
 import { type Comparer, type Comparison, compatible, different, same } from './comparison.js';
 import {
   inOrder,
@@ -35,7 +36,7 @@ const FEW = 3;
 export const wording: Comparer = (a, b) => {
   if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have wordings', 0.2);
   const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
-  return sameWords(a, b, x, y) ?? rendering(x, y);
+  return sameWords(a, b, x, y) ?? (areOfTwo(a, b) ? betweenSpeakers(x, y) : rendering(x, y));
 };
 
 /** How two quotations, of which the runs are `x` and `y`, agree as far as each quotes; null where their words differ. */
@@ -72,8 +73,27 @@ function areTwoCuts(x: Runs, y: Runs): boolean {
 /** Whether every sentence of the one is quoted in the other to the letter: two quotations joined, or one left out between. */
 const haveSameSentences = (a: Runs, b: Runs): boolean => areAllIn(a, b) || areAllIn(b, a);
 
-const areAllIn = (sentences: Runs, text: Runs): boolean =>
-  sentences.length > 1 && sentences.every((sentence) => text.some((other) => standsIn([sentence], [other])));
+function areAllIn(sentences: Runs, text: Runs): boolean {
+  if (sentences.length < 2) return false;
+  // Two sentences that the other makes one of ("… and …") have a word between them that was not said, or was left out.
+  const holders = sentences.map((sentence) => text.findIndex((other) => standsIn([sentence], [other])));
+  return holders.every((holder, i) => holder >= 0 && holders.indexOf(holder) === i);
+}
+
+/** Whether both sources name who speaks, and the two names have no word in common. */
+function areOfTwo({ value: a }: QuotationClaim, { value: b }: QuotationClaim): boolean {
+  const [x, y] = [a.speaker, b.speaker].map((name) =>
+    name && /^\p{Lu}/u.test(name) ? fold(name).split(/[^\p{L}]+/u) : [],
+  );
+  return x!.length > 0 && y!.length > 0 && !x!.some((word) => y!.includes(word));
+}
+
+/** Two people who speak of one matter use some of the same words. */
+function betweenSpeakers(x: Runs, y: Runs): Comparison {
+  return inOrder(x, y, wordsApart(x, y)) < TRANSLATED
+    ? compatible('so few words in common that two speakers may have said both', 0.2)
+    : rendering(x, y);
+}
 
 function rendering(x: Runs, y: Runs): Comparison {
   const shorter = Math.min(x.flat().length, y.flat().length);
