@@ -3,7 +3,7 @@ export const OTHERS = /\b(?:others?|fellow|further|additional|more|remaining|sis
 
 /** Right before a count: what it counts is named as a part of something larger. */
 export const PART_BEFORE =
-  /\b(?:of (?:them|whom|these|those|which)|of the (?:dead|injured|wounded|victims|total)|including|among (?:them|the))[\s,:]{1,3}$/;
+  /\b(?:(?<!result )of (?:them|whom|these|those|which)|of the (?:dead|injured|wounded|victims|total)|including|among (?:them|the))[\s,:]{1,3}$/;
 
 /** Right after a count: it is a part of those named before, or of the dead or hurt. */
 export const PART_AFTER =
@@ -41,3 +41,6 @@ export const FIRST_IN =
 export const UNTIL_NOW =
   /\b(?:after|following|end(?:s|ed|ing)|br(?:eaks?|oke|eaking)|snap(?:s|ped|ping)|halt(?:s|ed|ing)|interrupt(?:s|ed|ing))(?: (?:a (?:run|streak|spell|stretch) of|about|almost|nearly|more than|over|at least))? $/;
 export const UNBROKEN = /^,? (?:(?:on end|in a row|running) )?(?:of|without|with no|in which|when)\b/;
+
+/** After a figure: by how much it is told against another: " aces, nine fewer than". */
+export const LESS_OR_MORE = /^(?: [\w-]{2,16}){0,3},? (?:[\w-]{1,14} )(more|fewer|less) than\b/;

@@ -8,7 +8,7 @@ const UP_TO_VALUE =
 
 /** Before a value: it is what somebody had expected or aimed at, not what came about. */
 export const EXPECTED =
-  /\b(?:had (?:been )?(?:expected|forecast|predicted|projected|hoped|feared|estimated|budgeted|promised)|(?:analysts?|economists?|forecasters?|bookmakers)(?: polled| surveyed)? (?:by \S{1,20} )?(?:had )?(?:expected|forecast|predicted)|expectations? (?:of|for)|forecasts? (?:of|for)|(?:target|goal|estimate) of|compared with (?:an expected|forecasts? of))\b[^.;]{0,24}$/;
+  /\b(?:had (?:been )?(?:expected|forecast|predicted|projected|hoped|feared|estimated|budgeted|promised)|(?:analysts?|economists?|forecasters?|bookmakers)(?: polled| surveyed)? (?:by \S{1,20} )?(?:had )?(?:expected|forecast|predicted)|expectations? (?:of|for)|forecasts? (?:of|for)|(?:target|goal|estimate) of|compared with (?:an expected|forecasts? of))\b(?:(?! but | as (?:late|early|recently) as )[^.;]){0,24}$/;
 
 /** Before a value: it is a forecast, not what came about. */
 export const TO_COME =
@@ -30,6 +30,19 @@ export const BASELINE_AFTER =
 /** Before a count: it comes on top of others that were counted before, or is what is left of them. */
 export const FURTHER =
   /\b(?:another|a further|an additional|further|additional|the remaining)(?: (?:about|some|at least|nearly|around))? $/;
+
+/** At the head of a value's sentence: an earlier time, which what follows belongs to. */
+export const BASELINE_AHEAD =
+  /^["“‘]?(?:But |And )?(?:(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|some|several|many) (?:years?|months?|decades?|seasons?) (?:ago|earlier|before)|last (?:season|winter|summer|spring|autumn))\b/i;
+/** In a sentence: it may be of that earlier time as well. */
+export const OF_EARLIER = /\b(?:(?:1\d|20)\d\d|ago|earlier|previous(?:ly)?|last|then|once|former(?:ly)?|since)\b/i;
+
+/** After a count: it leaves out those counted before as well, as "a further 13" does. */
+export const OTHER_AFTER = /^ (?:\w{2,12} )?others?\b/;
+
+/** After an amount: it is so much in a day, a week, a year. */
+export const RATE_AFTER =
+  /^ (?:a|per|each|every)(?: \d{1,2})? (?:second|minute|hour|day|night|week|month|quarter|year)s?\b/;
 
 /** After a count: so many are left of those before. After another: what once happened to all of them. */
 export const STILL_AFTER =
@@ -79,7 +92,7 @@ export const NEEDED_AFTER =
 
 /** In a sentence: what it tells is of the world, a country or a trade as a whole. */
 export const WORLDWIDE =
-  /\b(?:worldwide|globally|nationwide|nationally|industry-?wide|(?:across|around|throughout|all over) the (?:world|globe|country|nation|industry))\b/i;
+  /\b(?:worldwide|globally|nationwide|nationally|industry-?wide|(?:company|group)-?wide|in (?:both|all|all (?:two|three|four|five|its)) (?:countries|markets|states)|(?:across|around|throughout|all over) the (?:world|globe|country|nation|industry|group|company))\b/i;
 
 /** Before or after a share: how much something changed. */
 export const CHANGE_BEFORE = new RegExp(
@@ -88,9 +101,12 @@ export const CHANGE_BEFORE = new RegExp(
 export const CHANGE_AFTER =
   /^ (?:(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|smaller|better|worse)\b|(?:pay |price |tax )?(?:rise|fall|increase|drop|cut|decline|growth|reduction|jump|gain|raise)\b)/;
 
+/** In a sentence on a risk: what is lower than it is for others, and what something lowers it by, are one. */
+export const OF_RISK = /\b(?:risks?|chances?|odds|likelihood|likely)\b/i;
+
 /** After a share: it tells how two things compare, not how one changed. */
 export const COMPARED_WITH =
-  /^ (?:as (?:many|much|high|large|big|long|far|likely)|(?:more|less|fewer|higher|lower|bigger|smaller|dearer|cheaper) than|above|below)\b/;
+  /^ (?:of what\b|as (?:many|much|high|large|big|long|far|likely)|(?:more|less|fewer|higher|lower|bigger|smaller|dearer|cheaper) than|above|below)\b/;
 
 /** At the head of a sentence: the group or place that a share in it is of, after the word that leads it in. */
 export const GROUP_AHEAD =
@@ -145,7 +161,8 @@ export const NO_SIDE =
 
 /** Groups of people that leave each other out: a count of the one is no count of another. Lemmas. */
 export const GROUPS_APART: readonly (readonly string[])[] = [
-  ['man', 'woman', 'child', 'boy', 'girl'],
+  ['man', 'woman', 'boy', 'girl'],
+  ['man', 'woman', 'child'],
   ['civilian', 'soldier', 'policeman', 'militant', 'rebel', 'insurgent', 'peacekeeper', 'jihadist'],
   ['passenger', 'crew'],
   ['teacher', 'pupil', 'student'],
@@ -173,3 +190,33 @@ export const PART_OF_WHICH = /\bof (?:which|whom|them|these|those),? $/;
 export const WHOLE_OF_NUMBER = new RegExp(
   `\\b${NUMBER} (?:[a-z]{2,14} )?(?:out )?of (?:the |its |their |his |her |all |a possible )?$`,
 );
+
+/** Before what is so wished and after what is so now: "wants classes to begin at", "now begin before". */
+export const WANTED =
+  /\b(?:wants?|would like|would prefer|calls? for|asks? for|asked for|demands?|urges?)\b[^.;]{0,40}$/;
+export const AT_PRESENT = /\b(?:now|currently|at present|at the moment)\b[^.;,]{0,32}$/;
+
+/** After a value: a time that is over. Before a value: it is still to come. */
+export const TIME_OVER = /^[^.;,]{0,24}\b(?:in|over|during) the (?:past|last|previous) /;
+export const WILL = /\b(?:will|is to|are to|is going to|are going to) (?:\w{2,12} ){1,3}$/;
+
+/** In a sentence: it is of somebody else, set beside what the story is about. */
+export const OF_ANOTHER =
+  /(?:^["“‘]?|[.;] )(?:But |And )?(?:(?:[Nn]eighbou?ring|[Nn]earby|[Rr]ival) \p{Lu}|Elsewhere\b|By comparison\b|By contrast\b|In comparison\b)/u;
+
+/** Before a price or a share: it is of the end of a trading day. */
+export const CLOSED_AT =
+  /\b(?:clos(?:ed|es|ing)|finish(?:ed|es|ing)|settl(?:ed|es|ing)|end(?:ed|s|ing) (?:the day|the session|trading))(?: [\w-]{2,10}){0,3} $/;
+/** In a sentence: what it tells is traded, and its price moves by the minute. */
+export const TRADED =
+  /\b(?:shares?|stocks?|index|bonds?|futures|crude|(?:to|against) the (?:dollar|euro|pound|yen)|interbank|a barrel|an ounce|bitcoin)\b/i;
+
+/** At the head of a sentence: a share in it is of the whole that stands there. */
+export const WHOLE_AHEAD = /^["“‘]?Of (?:the|its|their|all|these|those) /;
+
+/** Before a length of time: it had gone on for so long, with more to come. */
+export const BY_THEN = /\b(?:by then|by that time|by this time|at that point|so far|already|up to then)\b[^.;:]{0,48}$/;
+
+/** After a count: so many will be left. Around another: it may be of those as well. */
+export const TO_BE_LEFT = /^(?: [\w-]{2,16}){0,3} (?:will|would|are to|were to) (?:remain|stay|be left)\b/;
+export const LEFT_AROUND = /\b(?:remain\w*|stay\w*|left|leav\w+|keep\w*|kept|surviv\w+|spared?)\b/;

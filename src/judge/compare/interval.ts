@@ -14,6 +14,8 @@ import { type Scale, scalesOf } from './unit-scale.js';
 export const interval: Comparer = (a, b, lookup) => {
   if (!isFigure(a) || !isFigure(b))
     return elapsed(a, b, lookup) ?? compatible('values of different kinds are not compared', 0.2);
+  if (isOfSomebody(a) !== isOfSomebody(b) && [a, b].some(({ kind }) => kind === 'duration'))
+    return compatible('how old somebody is and how long something lasts are not compared', 0.2);
   const bands = [bandOf(a), bandOf(b)] as const;
   if (!bands[0] || !bands[1]) return compatible('one of the two states no number', 0.2);
   const readings = readingsOf(a, b, bands[0], bands[1]);
@@ -32,6 +34,9 @@ const rank = (comparison: Comparison): number => RANKS[comparison.relation] * 2 
 
 export type FigureClaim = Claim & FigureMention;
 export const isFigure = (claim: Claim): claim is FigureClaim => 'low' in claim.value;
+
+/** Whether it is an age that stands beside a name: "Ana Ruiz, 58". A bridge may be so many years old and have stood so long. */
+const isOfSomebody = ({ kind, scope }: FigureClaim): boolean => kind === 'age' && scope.holder !== null;
 
 function readingsOf(a: FigureClaim, b: FigureClaim, bandA: Band, bandB: Band): readonly Comparison[] {
   return pairScales(a.value.unit, b.value.unit).map(([scaleA, scaleB]) =>

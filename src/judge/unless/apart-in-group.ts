@@ -8,11 +8,16 @@ import {
   GROUP_AHEAD,
   GROUPS_APART,
   IN_A_ROW,
+  LEFT_AROUND,
   NEEDED_AFTER,
   NEEDED_BEFORE,
   NO_SIDE,
+  OF_ANOTHER,
+  OF_RISK,
+  OTHER_AFTER,
   PART_OF_NUMBER,
   PART_OF_WHICH,
+  RATE_AFTER,
   SAID_BEFORE,
   SHARE_AFTER,
   SHARE_BEFORE,
@@ -20,7 +25,9 @@ import {
   SPEAKER_ENDS,
   SPEAKS_AFTER,
   STILL_AFTER,
+  TO_BE_LEFT,
   TOLD_DEAD,
+  WHOLE_AHEAD,
   WHOLE_OF_NUMBER,
   WORLDWIDE,
 } from '../../lexicon/judge-scope.js';
@@ -32,9 +39,11 @@ const RIGHT_BESIDE = 24;
 
 const furtherAndAll: Apart = (a, b) => {
   const further = onlyOne(({ ahead }) => FURTHER.test(ahead.slice(-RIGHT_BESIDE)), a, b);
-  return further && sizeOf(further) < sizeOf(further === a ? b : a)
-    ? 'one counts further ones or those that remain, the other all of them'
-    : null;
+  if (!further) return null;
+  const all = further === a ? b : a;
+  // "A further 13" and "17 others", "a further $2 million a day" and "$3 million a day" count alike.
+  if (OTHER_AFTER.test(all.behind) || (RATE_AFTER.test(a.behind) && RATE_AFTER.test(b.behind))) return null;
+  return sizeOf(further) < sizeOf(all) ? 'one counts further ones or those that remain, the other all of them' : null;
 };
 
 /** "Seventeen people were taken to hospital", "nine remain there". */
@@ -44,6 +53,16 @@ const stillAndOnce: Apart = (a, b) => {
   const once = still === a ? b : a;
   return DONE_AFTER.test(once.behind) && sizeOf(still) < sizeOf(once)
     ? 'one counts those that are left, the other all to whom it happened'
+    : null;
+};
+
+/** "After their departure two will remain" and "it has nine". */
+const toBeLeftAndNow: Apart = (a, b) => {
+  const left = onlyOne(({ behind }) => TO_BE_LEFT.test(behind), a, b);
+  if (!left) return null;
+  const { ahead, behind } = left === a ? b : a;
+  return sizeOf(left) < sizeOf(left === a ? b : a) && !LEFT_AROUND.test(ahead) && !LEFT_AROUND.test(behind)
+    ? 'one counts those that will be left, the other all there are'
     : null;
 };
 
@@ -72,6 +91,7 @@ const isSpeakersAge = ({ claim: { kind, scope }, ahead, behind }: Told): boolean
 
 /** What one maker sold and what was sold in the world, where nobody's name stands beside both. */
 const worldAndOne: Apart = (a, b, circumstances) => {
+  if (a.claim.kind === 'rank' || b.claim.kind === 'rank') return null;
   const world = onlyOne(({ claim }) => WORLDWIDE.test(sentenceOf(claim, circumstances)), a, b);
   if (!world) return null;
   const one = world === a ? b : a;
@@ -80,9 +100,23 @@ const worldAndOne: Apart = (a, b, circumstances) => {
   return apart && sizeOf(one) < sizeOf(world) ? 'one is of all the world or country, the other of a part of it' : null;
 };
 
+/** "Neighbouring Ambleford shut eleven libraries", beside the libraries of the story. */
+const anothersOwn: Apart = (a, b, circumstances) => {
+  const [words, others] = [a, b].map(({ claim }) => claim.context.names.flatMap((name) => name.split(' ')));
+  if (words!.some((word) => others!.includes(word))) return null;
+  return (
+    onlyOne(({ claim }) => OF_ANOTHER.test(sentenceOf(claim, circumstances)), a, b) &&
+    'one is of somebody set beside what the story is about'
+  );
+};
+
 /** "Made up 39 percent of it" and "pushed it down by a quarter". */
-const shareAndChange: Apart = (a, b) => {
-  const [x, y] = [percentSays(a), percentSays(b)];
+const shareAndChange: Apart = (a, b, circumstances) => {
+  if ([a, b].some(({ claim }) => OF_RISK.test(sentenceOf(claim, circumstances)))) return null;
+  const [x, y] = [a, b].map(
+    (told) =>
+      percentSays(told) ?? (WHOLE_AHEAD.test(sentenceOf(told.claim, circumstances)) ? 'a share of a whole' : null),
+  );
   return x && y && x !== y ? `one is ${x}, the other ${y}` : null;
 };
 
@@ -152,9 +186,11 @@ function sideOf({ claim: { attribution } }: Told): number | null {
 export const APART_IN_GROUP: readonly Apart[] = [
   furtherAndAll,
   stillAndOnce,
+  toBeLeftAndNow,
   speakerAndDead,
   neededAndActual,
   worldAndOne,
+  anothersOwn,
   shareAndChange,
   twoShares,
   partAndWhole,

@@ -1,10 +1,14 @@
 import { SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
 import {
   ADDS_UP,
+  AT_PRESENT,
   AT_THE_CLOSE,
   BASELINE_AFTER,
+  BASELINE_AHEAD,
   BASELINE_BEFORE,
   BECOMING,
+  BY_THEN,
+  CLOSED_AT,
   DUE,
   DURING_TRADE,
   EVENT_BY_DATE,
@@ -13,8 +17,13 @@ import {
   FROM_RESTART,
   NOW_AFTER,
   NOW_BEFORE,
+  OF_EARLIER,
   ONE_DAY,
+  TIME_OVER,
   TO_COME,
+  TRADED,
+  WANTED,
+  WILL,
   YEAR_AHEAD,
   YEAR_BESIDE,
 } from '../../lexicon/judge-scope.js';
@@ -23,6 +32,7 @@ import { DEICTIC_DAYS } from '../../lexicon/time-words.js';
 import type { Claim } from '../../model/claim.js';
 import { fold } from '../../model/fold.js';
 import { daysBetween, sentenceOf, wordsOf } from '../compare/comparison.js';
+import { isFigure } from '../compare/interval.js';
 import type { Circumstances } from './excuse.js';
 import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
 
@@ -51,6 +61,15 @@ const nowAndToBe: Apart = (a, b) => {
 const beforeAndNow: Apart = (a, b) =>
   onlyOne(({ ahead, behind }) => BASELINE_BEFORE.test(ahead) || BASELINE_AFTER.test(behind), a, b) &&
   'one is what it was at an earlier time, the other what it is now';
+
+/** "Three years ago it bought the firm for €1.6bn", beside a sum that no other time is told of. */
+const longAgoAndNow: Apart = (a, b, circumstances) => {
+  if (isTime(a) || isTime(b)) return null;
+  const ago = onlyOne(({ claim }) => BASELINE_AHEAD.test(sentenceOf(claim, circumstances)), a, b);
+  return ago && !OF_EARLIER.test(sentenceOf((ago === a ? b : a).claim, circumstances))
+    ? 'one is what it was at an earlier time, the other what it is now'
+    : null;
+};
 
 const twoYears: Apart = (a, b, circumstances) => {
   // A date at the head of its sentence is what is compared, not what narrows it.
@@ -85,6 +104,32 @@ const twoHoursOfTrade: Apart = (a, b, circumstances) => {
   });
   return !isTime(a) && !isTime(b) && x && y && x !== y
     ? 'one is of the course of a trading day, the other of its end'
+    : null;
+};
+
+/** "Was little changed at 12.85" and "closed at 12.86": what is traded moves by the minute. */
+const closeAndAnyTime: Apart = (a, b, circumstances) => {
+  const isPrice = ({ claim }: Told) =>
+    (claim.kind === 'percent' || claim.kind === 'money' || (isFigure(claim) && !Number.isInteger(claim.value.low))) &&
+    TRADED.test(sentenceOf(claim, circumstances));
+  return isPrice(a) && isPrice(b) && onlyOne(({ ahead }) => CLOSED_AT.test(ahead), a, b)
+    ? 'one is of the end of a trading day, the other does not say of when'
+    : null;
+};
+
+/** "Now begin before 8:30" and "wants classes to begin at 9:15". */
+const wantedAndNow: Apart = (a, b) => {
+  const wanted = onlyOne(({ ahead }) => WANTED.test(ahead), a, b);
+  return wanted && AT_PRESENT.test((wanted === a ? b : a).ahead)
+    ? 'one is what it is now, the other what is wanted'
+    : null;
+};
+
+/** "Lost 37 percent in the past 12 months" and "will lose a third". */
+const overAndToCome: Apart = (a, b) => {
+  const toCome = onlyOne(({ ahead }) => WILL.test(ahead), a, b);
+  return toCome && TIME_OVER.test((toCome === a ? b : a).behind)
+    ? 'one is of a time that is over, the other is to come'
     : null;
 };
 
@@ -134,17 +179,31 @@ const sinceRestart: Apart = (a, b) =>
   onlyOne(({ claim, behind }) => claim.kind === 'duration' && FROM_RESTART.test(behind), a, b) &&
   'one is counted from the start, the other from the break';
 
+/** "Had by then been without power for two hours" and "was without power for nine hours". */
+const byThenAndInAll: Apart = (a, b) => {
+  if (!isFigure(a.claim) || !isFigure(b.claim) || a.claim.value.unit !== b.claim.value.unit) return null;
+  const byThen = onlyOne(({ claim, ahead }) => claim.kind === 'duration' && BY_THEN.test(ahead), a, b);
+  return byThen && sizeOf(byThen) < sizeOf(byThen === a ? b : a)
+    ? 'one is how long it had gone on by some moment'
+    : null;
+};
+
 /** Two stages or times of one thing. */
 export const APART_IN_TIME: readonly Apart[] = [
   expectedAndActual,
   nowAndToBe,
   beforeAndNow,
+  longAgoAndNow,
   twoYears,
   oneDayAndAll,
   twoExtremes,
   twoHoursOfTrade,
+  closeAndAnyTime,
+  wantedAndNow,
+  overAndToCome,
   twoStatements,
   speakersDay,
   nameOfEvent,
   sinceRestart,
+  byThenAndInAll,
 ];

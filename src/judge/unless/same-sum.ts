@@ -1,4 +1,4 @@
-import { NEGATED, OF_WHOLE, OTHERS, PRIOR } from '../../lexicon/judge-parts.js';
+import { LESS_OR_MORE, NEGATED, OF_WHOLE, OTHERS, PRIOR } from '../../lexicon/judge-parts.js';
 import { ORDINALS } from '../../lexicon/number-words.js';
 import { after, before, sentenceOf, wordsOf } from '../compare/comparison.js';
 import { type FigureClaim, isFigure } from '../compare/interval.js';
@@ -25,6 +25,8 @@ export const sameSum: Unless = (a, b, circumstances) => {
     firstSince(a, b, circumstances) ??
     firstSince(b, a, circumstances) ??
     complements(a, b, circumstances) ??
+    toldAgainst(a, b, circumstances) ??
+    toldAgainst(b, a, circumstances) ??
     addsUp(a, b, circumstances) ??
     addsUp(b, a, circumstances);
   return reason ? { verdict: 'compatible', reason } : not('no figures listed beside one of them add up to the other');
@@ -40,6 +42,20 @@ function oneMore(part: FigureClaim, whole: FigureClaim, circumstances: Circumsta
     return PRIOR.test(sentenceOf(part, circumstances)) ? `${n} before it make it number ${sum}` : null;
   const around = `${before(part, 16, circumstances)} ${after(part, 16, circumstances)}`;
   return OTHERS.test(around) ? `${n} others and the one apart make ${sum}` : null;
+}
+
+/** "He hit 22 aces, nine fewer than his opponent": the opponent hit 31. */
+function toldAgainst(told: FigureClaim, other: FigureClaim, circumstances: Circumstances): string | null {
+  const [x, y] = [pointOf(told), pointOf(other)];
+  const found = LESS_OR_MORE.exec(after(told, 64, circumstances));
+  if (x === null || y === null || x === y || !found || (found[1] === 'more') !== x > y) return null;
+  // Both are told against a third.
+  if (LESS_OR_MORE.test(after(other, 64, circumstances))) return null;
+  const apart = circumstances
+    .beside(told)
+    .filter(isFigure)
+    .find(({ start }) => start > told.end && start < told.end + 40);
+  return apart && pointOf(apart) === Math.abs(x - y) ? `${x} is told as ${Math.abs(x - y)} from ${y}` : null;
 }
 
 /** "27 of the 46 are in post" and "19 of 46 posts are empty": one source counts those that are, the other those that are not. */

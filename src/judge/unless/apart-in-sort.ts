@@ -1,0 +1,43 @@
+import {
+  CHANGE_AROUND,
+  DIFFERENCE_AFTER,
+  EACH_OF,
+  OF_THE_VOTE,
+  ONE_TOOK_IN,
+  POLLED,
+} from '../../lexicon/judge-sorts.js';
+import { sentenceOf } from '../compare/comparison.js';
+import { type Apart, onlyOne, sizeOf } from './told.js';
+
+const RIGHT_BESIDE = 24;
+
+/** "Five more than in the spring" and "it closed four". */
+const differenceAndAmount: Apart = (a, b) => {
+  const difference = onlyOne(({ claim, behind }) => claim.kind === 'count' && DIFFERENCE_AFTER.test(behind), a, b);
+  if (!difference) return null;
+  const { ahead, behind } = difference === a ? b : a;
+  return CHANGE_AROUND.test(ahead) || CHANGE_AROUND.test(behind.slice(0, RIGHT_BESIDE))
+    ? null
+    : 'one is how far two things differ, the other how many there are';
+};
+
+/** "Forty teams of two nurses" and "three nurses fell ill". */
+const eachAndAll: Apart = (a, b) =>
+  onlyOne(({ claim, ahead }) => claim.kind === 'count' && EACH_OF.test(ahead), a, b) &&
+  'one is the size of each of several';
+
+/** "A poll put his approval at 41 percent" and "38 percent of the vote". */
+const pollAndVote: Apart = (a, b, circumstances) => {
+  if (a.claim.kind !== 'percent' || b.claim.kind !== 'percent') return null;
+  const polled = onlyOne(({ claim }) => POLLED.test(sentenceOf(claim, circumstances)), a, b);
+  return polled && OF_THE_VOTE.test((polled === a ? b : a).behind) ? 'one is from a poll, the other from a vote' : null;
+};
+
+/** "Forty-three people had gunshot wounds" and "St. Mary's hospital treated 29". */
+const onePlacesOwn: Apart = (a, b) => {
+  const own = onlyOne(({ claim, ahead }) => claim.kind === 'count' && ONE_TOOK_IN.test(ahead), a, b);
+  return own && sizeOf(own) < sizeOf(own === a ? b : a) ? 'one counts those whom one place took in' : null;
+};
+
+/** Two sorts of figure. */
+export const APART_IN_SORT: readonly Apart[] = [differenceAndAmount, eachAndAll, pollAndVote, onePlacesOwn];
