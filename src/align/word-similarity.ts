@@ -1,16 +1,28 @@
 import { VECTOR_BYTES, VECTOR_DIMENSIONS, VECTOR_WORDS } from '../lexicon/word-vectors.js';
 
 let table:
-  | { readonly rank: ReadonlyMap<string, number>; readonly bytes: Int8Array; readonly logOfSize: number }
+  | {
+      readonly rank: ReadonlyMap<string, number>;
+      readonly size: number;
+      readonly bytes: Int8Array;
+      readonly logOfSize: number;
+    }
   | undefined;
 
 function load() {
   if (!table) {
     const buffer = Buffer.from(VECTOR_BYTES, 'base64');
-    const rank = new Map(VECTOR_WORDS.split(' ').map((word, i) => [word, i]));
+    const words = VECTOR_WORDS.split(' ');
+    const rank = new Map(words.map((word, i) => [word, i]));
+    // Here and not where a word is asked for: one in four is a name, which would be looked up twice.
+    for (const [i, word] of words.entries()) {
+      const singular = word.slice(0, -1);
+      if (word.endsWith('s') && !rank.has(singular)) rank.set(singular, i);
+    }
     table = {
       rank,
-      logOfSize: Math.log1p(rank.size),
+      size: words.length,
+      logOfSize: Math.log1p(words.length),
       bytes: new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length),
     };
   }
@@ -19,8 +31,7 @@ function load() {
 
 /** Where a word's vector stands in the table, a plural's for a noun that has none; -1 for an unknown word. */
 export function vectorIndex(word: string): number {
-  const { rank } = load();
-  return rank.get(word) ?? rank.get(`${word}s`) ?? -1;
+  return load().rank.get(word) ?? -1;
 }
 
 /** A vector's whole numbers, in which a length of 1 is 127. */
@@ -33,8 +44,8 @@ export const rarity = (word: string): number => rarityAt(vectorIndex(word));
 
 /** The same for a word whose vector stands at an index. */
 export function rarityAt(index: number): number {
-  const { rank, logOfSize } = load();
-  return Math.log1p(index < 0 ? rank.size : index) / logOfSize;
+  const { size, logOfSize } = load();
+  return Math.log1p(index < 0 ? size : index) / logOfSize;
 }
 
 /** Gives a new vector of noughts. */
