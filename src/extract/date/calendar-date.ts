@@ -182,13 +182,11 @@ function knownDay(tokens: readonly Token[], month: number, day: Named): DateExpr
 /** "2019-11-25", "25/11/2019" and "11/25/2019" where one of the two cannot be a month, "25.11.2019". */
 function numeric(tokens: readonly Token[], index: number): Found | null {
   if (at(tokens, index).kind !== 'digits') return null;
-  const [a, mark, b, mark2, c] = [0, 1, 2, 3, 4].map((offset) => at(tokens, index + offset)) as [
-    Token,
-    Token,
-    Token,
-    Token,
-    Token,
-  ];
+  const a = at(tokens, index);
+  const mark = at(tokens, index + 1);
+  const b = at(tokens, index + 2);
+  const mark2 = at(tokens, index + 3);
+  const c = at(tokens, index + 4);
   if (b.kind !== 'digits' || mark.lower !== mark2.lower || !(mark.glued && b.glued)) return nineEleven(tokens, index);
   if (
     c.kind !== 'digits' ||

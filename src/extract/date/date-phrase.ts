@@ -25,20 +25,19 @@ function base(tokens: readonly Token[], index: number, people: PersonMonths): Fo
   return (
     calendarDate(tokens, index) ??
     quarter(tokens, index) ??
-    dayBeside(tokens, index, (inner) => simple(tokens, inner, people)) ??
+    dayBeside(tokens, index, (inner) => calendarDate(tokens, inner) ?? named(tokens, inner, people)) ??
     offset(tokens, index) ??
-    yearSeason(tokens, index) ??
     yearish(tokens, index) ??
     selected(tokens, index) ??
     vaguePeriod(tokens, index) ??
     dayOfMonth(tokens, index) ??
-    simple(tokens, index, people)
+    named(tokens, index, people)
   );
 }
 
-function simple(tokens: readonly Token[], index: number, people: PersonMonths): FoundWithPart | null {
+/** A day, month or season by its name. */
+function named(tokens: readonly Token[], index: number, people: PersonMonths): FoundWithPart | null {
   return (
-    calendarDate(tokens, index) ??
     holiday(tokens, index) ??
     bareMonth(tokens, index, people) ??
     season(tokens, index) ??
@@ -49,7 +48,7 @@ function simple(tokens: readonly Token[], index: number, people: PersonMonths): 
 
 /** "their 1982 summer offensives". */
 function yearSeason(tokens: readonly Token[], index: number): FoundWithPart | null {
-  if (at(tokens, index).kind !== 'digits' || !isWord(tokens, index + 1, 'summer', 'winter', 'autumn')) return null;
+  if (!isWord(tokens, index + 1, 'summer', 'winter', 'autumn')) return null;
   const year = yearish(tokens, index);
   const named = year?.next === index + 1 && year.expression.is === 'calendar' ? season(tokens, index + 1) : null;
   if (!named && year?.expression.is === 'calendar' && year.next === index + 1) {
@@ -186,16 +185,24 @@ const isHedged = (tokens: readonly Token[], index: number): boolean =>
 const takesArticle = (tokens: readonly Token[], index: number, { is }: DateExpression): boolean =>
   isWord(tokens, index - 1, 'the') && (is === 'decade' || is === 'century' || is === 'season' || is === 'quarter');
 
-/** The date or dates that start at token `index`, or null. */
-export function dateAt(tokens: readonly Token[], index: number, people: PersonMonths): Match | null {
-  const found: Phrase | null =
+function phraseAt(tokens: readonly Token[], index: number, people: PersonMonths): Phrase | null {
+  // What narrows a date is told in words.
+  if (at(tokens, index).kind === 'digits')
+    return quarter(tokens, index) ?? weekOf(tokens, index, people) ?? withPart(tokens, base(tokens, index, people));
+  return (
     quarter(tokens, isWord(tokens, index, 'the') ? index + 1 : index) ??
     weekOf(tokens, index, people) ??
     edgeOf(tokens, index, people) ??
     leadingEdge(tokens, index, people) ??
     trailingPart(tokens, index, people) ??
     withPart(tokens, base(tokens, index, people)) ??
-    possessiveEnd(tokens, index);
+    possessiveEnd(tokens, index)
+  );
+}
+
+/** The date or dates that start at token `index`, or null. */
+export function dateAt(tokens: readonly Token[], index: number, people: PersonMonths): Match | null {
+  const found = phraseAt(tokens, index, people);
   if (!found) return null;
   const hedged = isHedged(tokens, index) || found.vague === true;
   const shared = { edge: found.edge ?? null, part: found.part ?? null, hedged };

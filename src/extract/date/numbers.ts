@@ -55,9 +55,10 @@ export function ordinal(tokens: readonly Token[], index: number): NumberMatch | 
   if (plain !== undefined) return { value: plain, next: index + 1 };
   if (token.lower === 'thirtieth') return { value: 30, next: index + 1 };
   const tens = TENS.get(token.lower);
+  if (tens === undefined) return null;
   const unit = isDash(at(tokens, index + 1)) ? index + 2 : index + 1;
-  const ones = tens === undefined ? undefined : ORDINALS.get(at(tokens, unit).lower);
-  return tens !== undefined && ones !== undefined && ones < 10 ? { value: tens + ones, next: unit + 1 } : null;
+  const ones = ORDINALS.get(at(tokens, unit).lower);
+  return ones !== undefined && ones < 10 ? { value: tens + ones, next: unit + 1 } : null;
 }
 
 /** A count before a unit of time: "36", "thirty-six", "a", "a couple of"; `value` is null for "a few", "several". */
