@@ -68,6 +68,13 @@ export function endOfRun(text: string, at: number, end: number, wanted: number):
   return i;
 }
 
+/** Where the character starts, not before `start`, that ends at `end`. */
+export function startOfCharacter(text: string, start: number, end: number): number {
+  const isPair =
+    end - start > 1 && (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00 && (text.charCodeAt(end - 2) & 0xfc00) === 0xd800;
+  return isPair ? end - 2 : end - 1;
+}
+
 /** Whether the text from `at` to `end` is letters from a to z alone. */
 export const isPlain = (text: string, at: number, end: number): boolean => endOfRun(text, at, end, PLAIN) === end;
 

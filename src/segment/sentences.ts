@@ -1,3 +1,4 @@
+import { kindsAt, LETTER, NUMBER, startOfCharacter } from '../annotate/characters.js';
 import {
   AFTER_TIME_OF_DAY,
   BEFORE_NUMBER,
@@ -17,7 +18,10 @@ const CLOSERS = '"”’\'»)]';
 const OPENS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"“‘'«([–—•*$£€¥₹¿¡#-]/u;
 /** "iPhone", "eBay": a name that opens a sentence in lower case. */
 const CAMEL_CASE = /^[a-z]{1,2}[A-Z]/;
-const WORD_BEFORE = /[\p{L}\p{N}.'’-]{1,24}$/u;
+/** The marks that stand within words. */
+const WITHIN_WORDS = ".'’-";
+/** So many characters of a word are looked at. */
+const LONGEST_WORD_BEFORE = 24;
 /** Units of text that such a word takes at most: a character may take two. */
 const LONGEST_WORD = 48;
 const WORD_AFTER = /^["“‘'«([–—•*\s-]{0,6}([\p{L}\p{N}][\p{L}\p{N}.'’-]{0,24})/u;
@@ -115,17 +119,28 @@ function isAttributed(text: string, stop: Stop, after: string): boolean {
   return verb !== undefined && SPEAKING_VERBS.has(verb) && !opensSentence(after);
 }
 
+/** The letters, digits and marks within words that stand right before a stop. */
+function wordBefore(text: string, { start, stop }: Stop): string {
+  let from = stop;
+  for (let characters = 0; from > start && characters < LONGEST_WORD_BEFORE; characters++) {
+    const at = startOfCharacter(text, start, from);
+    if ((kindsAt(text, at, from) & (LETTER | NUMBER)) === 0 && !WITHIN_WORDS.includes(text[at]!)) break;
+    from = at;
+  }
+  return text.slice(from, stop);
+}
+
 function endsAfterWord(text: string, stop: Stop, after: string): boolean {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(stop.start, stop.stop - LONGEST_WORD), stop.stop));
-  if (!before) return true;
-  const word = before[0].replace(/^['’.-]+/, '').replace(/['’]s$/, '');
+  const before = wordBefore(text, stop);
+  if (before === '') return true;
+  const word = before.replace(/^['’.-]+/, '').replace(/['’]s$/, '');
   const lower = word.toLowerCase();
   if (/^\d{1,3}$/.test(word) && isListMarker(text, stop, word)) return false;
   if (lower === 'a.m' || lower === 'p.m') return !AFTER_TIME_OF_DAY.has(firstWord(after));
   if (NEVER_LAST.has(lower)) return false;
   if (BEFORE_NUMBER.has(lower) && /^[\d(#]/.test(after)) return false;
   if (isMonth(lower) && /^\d/.test(after)) return false;
-  if (/^\p{Lu}$/u.test(word) && isLabel(before[0], text, stop)) return true;
+  if (/^\p{Lu}$/u.test(word) && isLabel(before, text, stop)) return true;
   if (isShortened(word, lower)) return opensSentence(after);
   return true;
 }
