@@ -1,5 +1,5 @@
 import { lastStartingAt, type Span } from '../model/span.js';
-import { DIGIT, endOfRun, isPlain, kindsAt, LETTER, MARK, skipSpace, unitsOf } from './characters.js';
+import { DIGIT, endOfRun, isPlain, kindsAt, kindsOfUnit, LETTER, MARK, skipSpace, unitsOf } from './characters.js';
 
 /** A run of letters, a run of digits or a single mark: what the words of every scanner are made of. */
 export interface Chunk extends Span {
@@ -18,6 +18,14 @@ export interface Chunk extends Span {
 
 const IN_WORD = LETTER | MARK;
 
+/** Marks, and letters of scripts without capitals. Of most marks it is told without a string of each case. */
+function isCaseless(code: number): boolean {
+  if (code < 128) return (kindsOfUnit(code) & LETTER) === 0;
+  if (code >= 0x2000 && code < 0x2070) return true;
+  const character = String.fromCharCode(code);
+  return character.toLowerCase() === character.toUpperCase();
+}
+
 function chunkOf(text: string, start: number, end: number, glued: boolean): Chunk {
   const raw = text.slice(start, end);
   const code = raw.charCodeAt(0);
@@ -27,11 +35,11 @@ function chunkOf(text: string, start: number, end: number, glued: boolean): Chun
   }
   if (isPlain(text, start, end))
     return { start, end, kind: 'word', text: raw, lower: raw, plain: 'lower', capital: false, number: -1, glued };
-  const lower = raw.toLowerCase();
-  if (raw.length === 1 && lower === raw.toUpperCase()) {
+  if (raw.length === 1 && isCaseless(code)) {
     const mark = raw === '’' || raw === '‘' ? "'" : raw;
     return { start, end, kind: 'mark', text: raw, lower: mark, plain: null, capital: false, number: -1, glued };
   }
+  const lower = raw.toLowerCase();
   const capital = code !== lower.charCodeAt(0);
   const plain = code >= 65 && code <= 90 && end - start > 1 && isPlain(text, start + 1, end) ? 'capital' : null;
   return { start, end, kind: 'word', text: raw, lower, plain, capital, number: -1, glued };
