@@ -330,6 +330,26 @@ describe('a figure within a quotation', () => {
   });
 });
 
+describe('a quotation reworded and given to another speaker', () => {
+  const texts = {
+    'a.txt': '"We will not leave this valley to the fire tonight or ever," Mayor Ida Holt said.',
+    'b.txt': '"We shall not leave this valley to the fire tonight or ever," Sheriff Tom Dray said.',
+  };
+  it('is told once, with both', () => {
+    const { findings } = checkTexts(texts, rules);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.because.join()).toMatch(/reworded.*given to|given to.*reworded/);
+  });
+  it('is told by each of two rules that compare alike', () => {
+    const wordings = rules.filter(({ id }) => id === 'quotation-reworded');
+    const twice = [...wordings, ...wordings.map((rule) => ({ ...rule, id: 'newsroom-wording' }))];
+    expect(checkTexts(texts, twice).findings.map(({ ruleId }) => ruleId)).toEqual([
+      'quotation-reworded',
+      'newsroom-wording',
+    ]);
+  });
+});
+
 describe('copies', () => {
   const wire = `The ferry Corriedale left the outer breakwater at noon with some two hundred people and their cars on board.
 Smoke was seen rising from the car deck within the hour, and the captain turned back for the harbour at once.

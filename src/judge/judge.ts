@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Copy } from '../model/copy.js';
 import type { Document } from '../model/document.js';
-import { type Finding, SEVERITIES, VERDICTS, type Verdict } from '../model/finding.js';
+import { type Finding, VERDICTS, type Verdict } from '../model/finding.js';
 import type { JudgedTopic } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
 import type { Topic } from '../model/topic.js';
@@ -16,8 +16,8 @@ import { messageOf, type Readers } from './message.js';
 import { type Dispute, differ, type Judgement, judgePair, judgeSources, type Pair, pairOf, together } from './pair.js';
 import { contradictingThemselves } from './self-contradiction.js';
 import { strengthOf } from './strength.js';
+import { byWeight, toldOnce } from './told-once.js';
 import type { Circumstances } from './unless/excuse.js';
-import { withoutThoseWithin } from './within-quotation.js';
 
 export interface Judged {
   /** In the order of the topics given. */
@@ -56,7 +56,7 @@ export function judge(
   const copies = copiesAmong(documents);
   return {
     topics: judged.map(({ topic }) => topic),
-    findings: withoutThoseWithin([...judged.flatMap(({ findings }) => findings), ...themselves, ...alone])
+    findings: toldOnce([...judged.flatMap(({ findings }) => findings), ...themselves, ...alone])
       .map(withCopies(copies))
       .sort(byWeight),
     copies,
@@ -99,9 +99,6 @@ function grouped<Key>(claims: readonly Claim[], keyOf: (claim: Claim) => Key): R
   }
   return groups;
 }
-
-const byWeight = (a: Finding, b: Finding): number =>
-  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
 
 function judgeTopic(topic: Topic, selection: Selection, circumstances: Surroundings) {
   // Where claims of two kinds answer one question, the topic's own kind says how they are compared.
