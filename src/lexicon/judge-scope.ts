@@ -12,7 +12,7 @@ export const EXPECTED =
 
 /** Before a value: it is a forecast, not what came about. */
 export const TO_COME =
-  /\b(?:expect(?:ed|s)?|project(?:ed|s)?|forecasts?|predict(?:ed|s)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?) to (?:\w{2,12} ){1,3}$/;
+  /\b(?:expect(?:ed|s)?|project(?:ed|s)?|forecasts?|predict(?:ed|s)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?) (?:(?!to\b)[\w-]{1,12} ){0,4}to (?:\w{2,12} ){1,3}$/;
 
 /** In a value's sentence: nothing there need have come about yet. */
 export const MAY_BE_TO_COME =
@@ -220,3 +220,6 @@ export const BY_THEN = /\b(?:by then|by that time|by this time|at that point|so 
 /** After a count: so many will be left. Around another: it may be of those as well. */
 export const TO_BE_LEFT = /^(?: [\w-]{2,16}){0,3} (?:will|would|are to|were to) (?:remain|stay|be left)\b/;
 export const LEFT_AROUND = /\b(?:remain\w*|stay\w*|left|leav\w+|keep\w*|kept|surviv\w+|spared?)\b/;
+
+/** At the head of a sentence: the place that what follows is of. */
+export const PLACE_AHEAD = /^["“‘]?(?:But |And )?In (?:the )?(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?),? /u;

@@ -17,6 +17,7 @@ import {
   OTHER_AFTER,
   PART_OF_NUMBER,
   PART_OF_WHICH,
+  PLACE_AHEAD,
   RATE_AFTER,
   SAID_BEFORE,
   SHARE_AFTER,
@@ -33,6 +34,7 @@ import {
 } from '../../lexicon/judge-scope.js';
 import { fold } from '../../model/fold.js';
 import { sentenceOf } from '../compare/comparison.js';
+import { isFigure } from '../compare/interval.js';
 import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
 
 const RIGHT_BESIDE = 24;
@@ -129,6 +131,20 @@ function percentSays({ claim, ahead, behind }: Told): string | null {
   return SHARE_AFTER.test(behind) ? 'a share of a whole' : null;
 }
 
+/** "In Kenya 25 percent went to university", beside a source that nowhere speaks of Kenya. */
+const inOnePlace: Apart = (a, b, circumstances) => {
+  if (!isFigure(a.claim) || !isFigure(b.claim)) return null;
+  const placeOf = ({ claim }: Told) => {
+    const place = PLACE_AHEAD.exec(sentenceOf(claim, circumstances))?.[1];
+    return place && claim.scope.places.includes(fold(place)) ? place : null;
+  };
+  const one = onlyOne((told) => placeOf(told) !== null, a, b);
+  if (!one) return null;
+  const { claim } = one === a ? b : a;
+  const text = circumstances.documents.get(claim.source)?.source.text ?? '';
+  return text.includes(placeOf(one)!) ? null : 'one is of a place that the other source does not speak of';
+};
+
 /** "Among those under 30, 49 percent" and "In the north one in five": a group, and another group or a place. */
 const twoShares: Apart = (a, b, circumstances) => {
   if (a.claim.kind !== 'percent' || b.claim.kind !== 'percent') return null;
@@ -192,6 +208,7 @@ export const APART_IN_GROUP: readonly Apart[] = [
   worldAndOne,
   anothersOwn,
   shareAndChange,
+  inOnePlace,
   twoShares,
   partAndWhole,
   twoGroups,
