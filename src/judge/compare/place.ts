@@ -52,7 +52,7 @@ export const place: Comparer = (a, b, lookup) => {
   return different(`${textA} is not ${textB}`, x.size === 'street' || x.vague || y.vague ? TWO_STREETS : 0.75);
 };
 
-/** How sure it is that two streets are two places: what happens at a corner happens on both. */
+/** How sure it is that two streets are two places: what happens at a corner happens on both, and a store has a car park. */
 const TWO_STREETS = 0.45;
 
 /** Whether a word of the one is one of the other, spelt nearly so, or as another newsroom spells the same script. */
@@ -75,7 +75,7 @@ interface Place {
   /** The places that go by the name, or by a word of it, in other spellings too: "Torino" is Turin. */
   readonly spelt: readonly string[];
   readonly size: Size;
-  /** Whether the name may be of anything: "The Med". */
+  /** Whether the name may be of anything: "The Med", "parking lot". */
   readonly vague: boolean;
 }
 
@@ -96,15 +96,20 @@ function readPlace(claim: Claim, lookup: Lookup): Place {
     numbers: all.filter((word) => /^\d+$/.test(word)),
     spelt: [foldName(name).join(' '), ...all].flatMap((words) => EXONYMS.get(words) ?? []),
     size: sizeOf(claim, name, [...all, ...nounBehind(claim, lookup)]),
-    vague: all[0] === 'the' && !isPlaceName(name),
+    vague: isDescribed(name) || (all[0] === 'the' && !isPlaceName(name)),
   };
 }
 
 /** The place noun that a name carries in lower case right behind it: "Kandani barracks". */
 function nounBehind(claim: Claim, lookup: Lookup): readonly string[] {
   const [noun] = /^ [a-z]{3,16}(?![a-z])/.exec(after(claim, 18, lookup)) ?? [];
-  return noun && (PLACE_NOUNS_BEHIND.has(noun.trim()) || REGIONS.has(noun.trim())) ? [noun.trim()] : [];
+  if (!noun) return [];
+  if (LANDSCAPES.has(noun.trim())) return ['region'];
+  return PLACE_NOUNS_BEHIND.has(noun.trim()) || REGIONS.has(noun.trim()) ? [noun.trim()] : [];
 }
+
+/** Nouns that, in lower case behind a name, make it that of a stretch of land. */
+const LANDSCAPES = new Set('hills range moor moors plain plains plateau woods bay gulf delta canyon gorge heights'.split(' '));
 
 const SMALL = new Set('the of at in near on and block corner intersection local area'.split(' '));
 
@@ -131,9 +136,12 @@ function sizeOf(claim: Claim, name: string, words: readonly string[]): Size {
   if (heads.some((word) => REGIONS.has(word)) || isRegionName(name, words)) return 'region';
   if (SETTLEMENTS.has(role) || words.some((word) => SETTLEMENTS.has(word))) return 'settlement';
   if (words.some((word) => ROOMS.has(word))) return 'room';
-  if (words.some((word) => PLACE_HEADS.has(word)) || PLACE_HEADS.has(role)) return 'building';
+  if (isDescribed(name) || words.some((word) => PLACE_HEADS.has(word)) || PLACE_HEADS.has(role)) return 'building';
   return 'settlement';
 }
+
+/** "Field", "parking lot": a place without a name of its own, and smaller than any town. */
+const isDescribed = (name: string): boolean => /^\p{Ll}/u.test(name);
 
 function isRegionName(name: string, words: readonly string[]): boolean {
   const text = words.join(' ');
