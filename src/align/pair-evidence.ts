@@ -39,7 +39,7 @@ export function weighPairs(
     time: (column) => [timeEvidence(column, claims, words, day, stated)],
     quotation: (column) => [quotationEvidence(column, words), events(column)],
     name: (column) => [nameEvidence(column, words), events(column)],
-    place: (column) => [nameEvidence(column, words), placeEvidence(column, claims, words, places)],
+    place: (column) => [placeEvidence(column, claims, words, places)],
   };
   const tables = new Map<KindGroup, Table>();
   const tableOf = (group: KindGroup): Table => {

@@ -1,9 +1,11 @@
 import { isCountry } from '../annotate/name-lexicon.js';
+import { PLACE_TIES, TIES_OF } from '../lexicon/place-ties.js';
 import { PLACE_HEADS, STREET_WORDS } from '../lexicon/place-words.js';
-import type { Claim, NameMention } from '../model/claim.js';
+import type { Claim, Context, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { similarityOf } from './near-words.js';
+import { type Asked, numbered, questionInCommon, questionMet, worthAmong } from './questions-asked.js';
 import type { ClaimWords, StoryWords } from './story-words.js';
 import type { UnmatchedPlaces } from './unmatched-places.js';
 
@@ -39,7 +41,16 @@ export function placeEvidence(
     oneSite: column(),
     described: column(),
     oneDescribed: column(),
+    question: column(),
+    questionMeets: column(),
+    otherQuestion: column(),
+    neitherQuestion: column(),
+    neitherMeets: column(),
   };
+  const worth = worthAmong(
+    [...sites.values()].map(({ asked }) => asked),
+    NUMBERS.size,
+  );
   return {
     columns,
     weigh: (row, a, b) => {
@@ -54,6 +65,8 @@ export function placeEvidence(
       const oneCountry = yes(f.country !== g.country);
       const oneDescribed = yes(f.described !== g.described);
       const oneSite = yes(f.site !== g.site);
+      const question = questionInCommon(f.asked, g.asked, worth);
+      const meets = questionMet(f.asked, g.asked, worth);
       columns.sameDirection[row] = yes(direction !== null);
       columns.otherDirection[row] = yes(Boolean(s?.direction && t?.direction) && direction === null);
       columns.tied[row] = tied;
@@ -72,9 +85,27 @@ export function placeEvidence(
       columns.oneSite[row] = oneSite;
       columns.described[row] = yes(f.described && g.described);
       columns.oneDescribed[row] = oneDescribed;
+      columns.question[row] = question;
+      columns.questionMeets[row] = meets;
+      columns.otherQuestion[row] = yes(
+        f.asked.own.length > 0 && g.asked.own.length > 0 && question === 0 && meets === 0,
+      );
+      columns.neitherQuestion[row] = neither * question;
+      columns.neitherMeets[row] = neither * meets;
     },
   };
 }
+
+/** The questions (lexicon/place-ties), by number, that the words around a place show it to answer. */
+function askedOf({ placeTie, phrase, predicate, clause }: Context): Asked {
+  const own = placeTie?.kinds ?? [];
+  const ties = TIES_OF[placeTie?.direction ?? 'there'];
+  const told = [...phrase, ...predicate, ...clause].flatMap((lemma) => ties.get(lemma) ?? []);
+  const numbersOf = (questions: readonly string[]) => [...new Set(questions.map((each) => NUMBERS.get(each)!))];
+  return { own: numbersOf(own), clause: numbersOf([...own, ...told]) };
+}
+
+const NUMBERS = numbered(Object.keys(PLACE_TIES));
 
 /** What is asked of a place each time that it is weighed. */
 interface Site {
@@ -85,9 +116,10 @@ interface Site {
   readonly site: boolean;
   /** What governs it: the head and the nearest verbs. */
   readonly governors: readonly number[];
+  readonly asked: Asked;
 }
 
-function siteOf({ value }: PlaceClaim, { phrase, predicate }: ClaimWords): Site {
+function siteOf({ value, context }: PlaceClaim, { phrase, predicate }: ClaimWords): Site {
   const folded = fold(value.name).split(' ');
   const last = folded.at(-1)!;
   return {
@@ -95,6 +127,7 @@ function siteOf({ value }: PlaceClaim, { phrase, predicate }: ClaimWords): Site 
     described: /^\p{Ll}/u.test(value.name),
     site: folded.length > 1 && (STREET_WORDS.has(last) || PLACE_HEADS.has(last)),
     governors: [...phrase.slice(-1), ...predicate.slice(0, 2)],
+    asked: askedOf(context),
   };
 }
 

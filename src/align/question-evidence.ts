@@ -2,20 +2,15 @@ import { FIGURE_QUESTIONS, QUESTIONS_OF } from '../lexicon/figure-questions.js';
 import type { Claim } from '../model/claim.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { OWN_SENTENCE } from './passages.js';
+import { type Asked, numbered, questionInCommon, questionMet, worthAmong } from './questions-asked.js';
 import type { StoryWords } from './story-words.js';
 import type { NumberedWords } from './vocabulary.js';
 
 /** So many of the words nearest to a figure show what it answers, beside what it counts and its verb. */
 const NEAREST = 2;
-/** What a question is worth that every figure of the story may answer. */
-const LEAST_WORTH = 0.1;
 
 /** The questions (lexicon/figure-questions), by number, that the words around a figure show it to answer. */
-interface Asked {
-  /** By what it counts, by its verb and by the words nearest to it. */
-  readonly own: readonly number[];
-  /** By its clause as well. */
-  readonly clause: readonly number[];
+interface AskedOfFigure extends Asked {
   /** By all words of its sentence: each question with the nearness of the word that shows it. */
   readonly around: readonly number[];
   readonly nearness: readonly number[];
@@ -35,14 +30,14 @@ export function questionEvidence(column: NewColumn, claims: readonly Claim[], wo
   const figures = claims.filter(({ value }) => 'low' in value);
   const questionsOf = questionsByLemma(words.lemmas);
   const asked = new Map(figures.map((claim) => [claim, askedOf(claim, words.numbersOf(claim), questionsOf)]));
-  const worth = worthIn([...asked.values()]);
+  const worth = worthAmong([...asked.values()], NUMBERS.size);
   return {
     columns,
     weigh: (row, a, b) => {
       const x = asked.get(a)!;
       const y = asked.get(b)!;
-      const question = mostWorth(x.own, y.own, worth);
-      const meets = Math.max(mostWorth(x.own, y.clause, worth), mostWorth(y.own, x.clause, worth));
+      const question = questionInCommon(x, y, worth);
+      const meets = questionMet(x, y, worth);
       columns.question[row] = question;
       columns.questionMeets[row] = meets;
       columns.questionsAround[row] = overlap(x, y, worth);
@@ -51,9 +46,7 @@ export function questionEvidence(column: NewColumn, claims: readonly Claim[], wo
   };
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.keys(FIGURE_QUESTIONS).map((question, number) => [question, number]),
-);
+const NUMBERS = numbered(Object.keys(FIGURE_QUESTIONS));
 const NONE: readonly number[] = [];
 
 /** Gives a function that tells which questions a lemma of the story shows to be asked, looked up once for each. */
@@ -67,7 +60,7 @@ function askedOf(
   { context: { terms } }: Claim,
   { terms: lemmas, phrase, predicate, clause }: NumberedWords,
   questionsOf: (lemma: number) => readonly number[],
-): Asked {
+): AskedOfFigure {
   const allOf = (...lists: readonly (readonly number[])[]): readonly number[] => {
     const found: number[] = [];
     for (const list of lists)
@@ -96,26 +89,8 @@ function askedOf(
   };
 }
 
-/**
- * How much each question tells, by its number, from 1 for what one figure of many answers down to little for what all
- * do; nothing for what none does.
- */
-function worthIn(asked: readonly Asked[]): readonly number[] {
-  const times = new Array<number>(NUMBERS.size).fill(0);
-  for (const { own } of asked) for (const question of own) times[question]!++;
-  const all = asked.length + 1;
-  return times.map((n) => (n === 0 ? 0 : LEAST_WORTH + Math.log(all / n) / Math.log(all)));
-}
-
-/** What the question tells that two claims share; of several, the one that tells most. */
-function mostWorth(a: readonly number[], b: readonly number[], worth: readonly number[]): number {
-  let most = 0;
-  for (const question of a) if (b.includes(question)) most = Math.max(most, worth[question]!);
-  return most;
-}
-
 /** How much of what either sentence answers both do. */
-function overlap(a: Asked, b: Asked, worth: readonly number[]): number {
+function overlap(a: AskedOfFigure, b: AskedOfFigure, worth: readonly number[]): number {
   let common = 0;
   let all = 0;
   for (let i = 0; i < a.around.length; i++) {

@@ -14,6 +14,12 @@ export const ORGANISATION_HEADS = words(
   command corps division battalion squad school college academy court rovers wanderers city`,
 );
 
+/** Last words of the names of what is held, won or agreed, which is no place, though something happens "in" or "at" it. */
+export const EVENT_HEADS = words(
+  `parade festival fair marathon cup championship championships tournament olympics games prix derby open awards prize
+  summit conference convention congress forum expo biennale carnival jubilee treaty agreement accords act war uprising`,
+);
+
 /** Heads that "of", "for" or "on" may follow inside a name: "Bank of England", "Center for Strategic Studies". */
 export const NAMES_WITH_OF = words(
   `academy administration agency alliance army assembly association authority bank banks battle bay board body brotherhood bureau cape

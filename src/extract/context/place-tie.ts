@@ -1,22 +1,10 @@
 import type { Word } from '../../annotate/word.js';
-import { PEOPLE_BY_ORIGIN, PLACE_TIES } from '../../lexicon/place-ties.js';
+import { PEOPLE_BY_ORIGIN, TIES_OF } from '../../lexicon/place-ties.js';
 import { LOCATIVE_PREPOSITIONS } from '../../lexicon/place-words.js';
 import { ROLE_NOUNS } from '../../lexicon/roles.js';
 import type { PlaceTie } from '../../model/claim.js';
 import type { WordRange } from './noun-phrase.js';
 import { verbBefore } from './predicate.js';
-
-const KINDS_OF: ReadonlyMap<string, readonly string[]> = (() => {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, lemmas] of Object.entries(PLACE_TIES)) {
-    for (const lemma of lemmas.split(' ')) {
-      const own = kinds.get(lemma);
-      if (own) own.push(kind);
-      else kinds.set(lemma, [kind]);
-    }
-  }
-  return kinds;
-})();
 
 const FROM: ReadonlySet<string> = new Set(['from', 'off']);
 const TO: ReadonlySet<string> = new Set(['to', 'into', 'toward', 'towards', 'onto', 'for']);
@@ -26,19 +14,23 @@ const FARTHEST_BEFORE = 16;
 const FARTHEST_AFTER = 10;
 
 /**
- * How a place is tied to what is told: whether something is there, comes from there or goes there, and by what kind of
- * happening, as the noun before it and the nearest verb of its clause tell.
+ * How a place is tied to what is told: whether something is there, comes from there or goes there, and which questions
+ * (lexicon/place-ties) the noun before it and the nearest verb of its clause show it to answer.
  */
 export function placeTieOf(words: readonly Word[], value: WordRange, clause: WordRange): PlaceTie {
   const preposition = prepositionBefore(words, value.from);
   const at = preposition ?? value.from;
   const direction = preposition === null ? null : directionOf(words[preposition]!.lower);
   const where = verbOfWhere(words, value);
-  const kinds = where === null ? kindsOfGovernors(words, value, clause, at, direction) : kindsAt(words, where);
-  return { direction, kinds: [...new Set(kinds)] };
+  const behind = where === null ? [] : kindsAt(words, where, 'there');
+  // "He comes from Ostrów, where he learned to ride" tells two things of it.
+  const before = where === null || isOnWay(direction) ? kindsOfGovernors(words, value, clause, at, direction) : [];
+  return { direction, kinds: [...new Set([...before, ...behind])] };
 }
 
-/** What the noun right before the preposition at `at` and the verb nearest to it tell. */
+const isOnWay = (direction: PlaceTie['direction']): boolean => direction === 'from' || direction === 'to';
+
+/** What the noun before the preposition at `at` and the verb nearest to it tell. */
 function kindsOfGovernors(
   words: readonly Word[],
   value: WordRange,
@@ -46,19 +38,21 @@ function kindsOfGovernors(
   at: number,
   direction: PlaceTie['direction'],
 ): readonly string[] {
-  const before = words[at - 1];
+  // "A strike, outside the hamlet of Ostrów, hit the column": what stands before the comma is there.
+  const last = direction !== null && words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const before = words[last];
   const isNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
   const verb = verbBefore(words, at, clause, FARTHEST_BEFORE) ?? verbAfter(words, value, clause);
   return [
-    ...(isNoun ? kindsAt(words, at - 1) : []),
+    ...(isNoun ? kindsAt(words, last, direction) : []),
     ...(before && direction === 'from' ? kindsOfFrom(before) : []),
-    ...(verb === null ? [] : kindsAt(words, verb)),
+    ...(verb === null ? [] : kindsAt(words, verb, direction)),
   ];
 }
 
 /** People from a place, and whoever is from it, have their origin there; things are brought from it. */
 function kindsOfFrom({ lemma, pos }: Word): readonly string[] {
-  if (lemma === 'be' || PEOPLE_BY_ORIGIN.has(lemma) || ROLE_NOUNS.has(lemma)) return ['origin'];
+  if (lemma === 'be' || PEOPLE_BY_ORIGIN.has(lemma) || ROLE_NOUNS.has(lemma)) return ['origin', 'home'];
   return pos === 'NOUN' ? ['source'] : [];
 }
 
@@ -76,11 +70,12 @@ function prepositionBefore(words: readonly Word[], from: number): number | null 
 }
 
 /** The kinds that a word tells, with the word behind it where the two are one verb. */
-function kindsAt(words: readonly Word[], i: number): readonly string[] {
+function kindsAt(words: readonly Word[], i: number, direction: PlaceTie['direction']): readonly string[] {
   const { lemma, lower } = words[i]!;
   // The tagger leaves some plurals as they are.
-  const known = KINDS_OF.get(lemma) ?? KINDS_OF.get(lower.replace(/s$/, ''));
-  return KINDS_OF.get(`${lemma}|${words[i + 1]?.lower}`) ?? known ?? [];
+  const kinds = TIES_OF[direction ?? 'there'];
+  const known = kinds.get(lemma) ?? kinds.get(lower.replace(/s$/, ''));
+  return kinds.get(`${lemma}|${words[i + 1]?.lower}`) ?? known ?? [];
 }
 
 /** "In Ostrów, where she was taught", "the house in Ostrów where she was born": what happens there is told behind it. */

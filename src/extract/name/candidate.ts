@@ -1,7 +1,7 @@
 import { evenSpaces } from '../../annotate/characters.js';
 import { isFirstName, isOrganisationName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { SAYING_VERBS } from '../../lexicon/name-words.js';
-import { ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
+import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../../lexicon/organisation-words.js';
 import { PERSON_TITLES } from '../../lexicon/person-titles.js';
 import { PEOPLE_BY_ORIGIN } from '../../lexicon/place-ties.js';
 import {
@@ -227,6 +227,7 @@ function otherClues(tokens: readonly Token[], { from, to, person }: Piece): read
   const who = next?.lower === 'who' || (next?.text === ',' && /^(?:who|whose)$/.test(behind(tokens, to + 1)));
   if (who && !isWhereSomebodyIsFrom(tokens, from)) clues.push([4, 'before «who»']);
   if (ORGANISATION_HEADS.has(last) && !(PLACE_HEADS.has(last) && to - from > 1)) clues.push([4, `ends in «${last}»`]);
+  if (EVENT_HEADS.has(last)) clues.push([3, `ends in «${last}»`]);
   if (isOrganisationName(whole)) clues.push([4, 'known as an organisation']);
   if (before?.shape === 'lower' && ORGANISATION_NOUNS.has(before.lower) && !PLACE_HEADS.has(before.lower))
     clues.push([3, `beside «${before.lower}»`]);

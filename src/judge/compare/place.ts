@@ -109,7 +109,9 @@ function nounBehind(claim: Claim, lookup: Lookup): readonly string[] {
 }
 
 /** Nouns that, in lower case behind a name, make it that of a stretch of land. */
-const LANDSCAPES = new Set('hills range moor moors plain plains plateau woods bay gulf delta canyon gorge heights'.split(' '));
+const LANDSCAPES = new Set(
+  'hills range moor moors plain plains plateau woods bay gulf delta canyon gorge heights'.split(' '),
+);
 
 const SMALL = new Set('the of at in near on and block corner intersection local area'.split(' '));
 
