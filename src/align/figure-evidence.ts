@@ -65,7 +65,7 @@ export function figureEvidence(
       columns.aloneOfDimension[row] = 1 / (f.ofDimension * g.ofDimension);
       columns.small[row] = yes(Math.max(f.middle, g.middle) <= 10);
       columns.size[row] = equal ? 0 : size;
-      columns.transposed[row] = equal ? 0 : transposed(f.digits, g.digits);
+      columns.transposed[row] = equal ? 0 : transposed(f, g);
       columns.precise[row] = equal ? 0 : Math.min(f.digits.length, g.digits.length);
     },
   };
@@ -79,6 +79,8 @@ interface Figure {
   readonly dimension: string;
   /** Its digits from the first to the last that is not nought. */
   readonly digits: string;
+  /** The same from the least to the greatest. */
+  readonly sorted: string;
   readonly age: boolean;
   readonly rank: boolean;
   readonly held: boolean;
@@ -89,12 +91,14 @@ interface Figure {
 function figureOf(claim: Claim & FigureMention, { ofHead, ofDimension }: Crowding): Figure {
   const { kind, value, scope } = claim;
   const converted = inBase(value);
+  const digits = digitsOf(value);
   return {
     inBase: converted,
     middle: middleOf(converted),
     unit: value.unit,
     dimension: dimensionOf(claim),
-    digits: digitsOf(value),
+    digits,
+    sorted: [...digits].sort().join(''),
     age: kind === 'age',
     rank: kind === 'rank',
     held: scope.holder !== null,
@@ -121,9 +125,11 @@ const digitsOf = ({ low }: FigureValue): string =>
   low === null ? '' : String(low).replace('.', '').replace(/0+$/, '').replace(/^0+/, '');
 
 /** 43 and 34: the same digits in another order, the commonest slip of the pen; or all but one the same. */
-function transposed(x: string, y: string): number {
+function transposed(f: Figure, g: Figure): number {
+  const x = f.digits;
+  const y = g.digits;
   if (x.length < 2 || x.length !== y.length) return 0;
-  if ([...x].sort().join('') === [...y].sort().join('')) return 1;
+  if (f.sorted === g.sorted) return 1;
   let different = 0;
   for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) different++;
   return different === 1 && x.length > 2 ? 0.5 : 0;
