@@ -74,7 +74,11 @@ function nameCounted(words: readonly Word[], value: WordRange, { from, to }: Wor
   return name < to ? range(name, to) : null;
 }
 
-const range = (from: number, to: number): Pick => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+function range(from: number, to: number): Pick {
+  const pick: number[] = [];
+  for (let i = from; i < to; i++) pick.push(i);
+  return pick;
+}
 
 const clauseWithout = ({ words, clause, value }: Setting): Pick =>
   withoutOpening(words, [...range(clause.from, value.from), ...range(value.to, clause.to)]);
