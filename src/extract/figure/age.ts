@@ -25,6 +25,10 @@ const SOMEBODY_OF_BEFORE = new RegExp(
   `\\b(?:[Aa]n?|[Aa]nother)\\s(?:[\\p{L}-]{2,20}\\s){0,3}(?:${PERSON_NOUNS}|\\p{Ll}{2,16}(?:er|ist|ian|man|woman)|\\p{Lu}\\p{Ll}{2,14}(?:an|ese|er))\\sof\\s(?:just\\s|only\\s)?$`,
   'u',
 );
+/** "A girl of six months", "a baby of seven weeks", and not "a child of six years of war". */
+const CHILD_OF_BEFORE =
+  /\b(girl|boy|baby|infant|child|toddler|son|daughter|newborn|calf|cub|foal|puppy|kitten)\sof\s(?:just\s|only\s|barely\s|about\s)?$/;
+const CHILD_OF_AFTER = /^\s{1,3}(year|month|week|day)s?\b(?!\sof\b|['’-])/;
 /** "was 29 when a priest" */
 const WHEN_AFTER = /^\s{1,3}when\b/;
 const SOMEBODY_OF_AFTER =
@@ -84,6 +88,15 @@ const plausible = (number: NumberExpression, least: number): boolean =>
   number.form !== 'vague' &&
   number.multiplier === 1;
 
+/** The age of "a girl of six months"; `start` is where the number stands, `preceding` what ends right before it. */
+function ageOfChild(preceding: string, following: string, start: number): AgeReading | null {
+  const unit = CHILD_OF_AFTER.exec(following)?.[1];
+  const found = unit ? CHILD_OF_BEFORE.exec(preceding) : null;
+  if (!unit || !found) return null;
+  const from = start - preceding.length + found.index;
+  return { unit, holder: { start: from, end: from + found[1]!.length }, how: 'a child «of» it' };
+}
+
 /** Whether a number is somebody's age, from the words on either side; null where nothing says so. */
 export function readAge(text: string, number: NumberExpression): AgeReading | null {
   const old = matchAt(OLD_AFTER, text, number.end);
@@ -96,6 +109,8 @@ export function readAge(text: string, number: NumberExpression): AgeReading | nu
   const preceding = before(text, number.start, 48);
   const following = after(text, number.end, 16);
   const age = (how: string, holder: Span | null = null): AgeReading => ({ unit: 'year', holder, how });
+  const child = ageOfChild(preceding, following, number.start);
+  if (child) return child;
   if (/^\s{0,3}(?:%|per\b|million|months?|weeks?|days?|hours?)/.test(following)) return null;
   const shared = SHARED_OLD_AFTER.exec(after(text, number.end, 48));
   if (shared)
