@@ -2,6 +2,7 @@ import { NEGATION } from '../../lexicon/judge-quotations.js';
 import type { Claim, QuotationMention } from '../../model/claim.js';
 import { fold } from '../../model/fold.js';
 import { type Comparer, type Comparison, compatible, different, same } from './comparison.js';
+import { areWithinMarksAndBeside } from './outside-marks.js';
 import {
   inOrder,
   overlapOfCuts,
@@ -33,10 +34,14 @@ const FEW = 3;
  * a quotation may be cut short, at its ends, at dots or by whole sentences; any other word inside the marks is another
  * wording. What kind of rendering it is stands in `how`.
  */
-export const wording: Comparer = (a, b) => {
+export const wording: Comparer = (a, b, lookup) => {
   if (!isQuotation(a) || !isQuotation(b)) return compatible('only quotations have wordings', 0.2);
   const [x, y] = [runsOf(a.value.words), runsOf(b.value.words)];
-  return sameWords(a, b, x, y) ?? (areOfTwo(a, b) ? betweenSpeakers(x, y) : rendering(x, y));
+  const agreed = sameWords(a, b, x, y);
+  if (agreed) return agreed;
+  if (areWithinMarksAndBeside(a, b, x, y, lookup))
+    return compatible('the same words, of which one source leaves some outside its quotation marks');
+  return areOfTwo(a, b) ? betweenSpeakers(x, y) : rendering(x, y);
 };
 
 /** How two quotations, of which the runs are `x` and `y`, agree as far as each quotes; null where their words differ. */
