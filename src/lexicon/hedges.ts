@@ -3,6 +3,17 @@
  * the value, lower case, single spaces.
  */
 
+/** "Went past 40 degrees"; but one goes past two guards as well. */
+export const WENT_PAST = [
+  'went past',
+  'gone past',
+  'going past',
+  'goes past',
+  'moved past',
+  'pushed past',
+  'got past',
+] as const;
+
 /** The value is the least that it can be. */
 export const AT_LEAST_BEFORE = [
   'at least',
@@ -35,6 +46,23 @@ export const AT_LEAST_BEFORE = [
   'topped',
   'surpassing',
   'surpassed',
+  ...[
+    'rose',
+    'rises',
+    'risen',
+    'rising',
+    'climbed',
+    'climbs',
+    'climbing',
+    'grew',
+    'grown',
+    'growing',
+    'jumped',
+    'soared',
+    'swelled',
+    'swollen',
+  ].map((verb) => `${verb} past` as const),
+  ...WENT_PAST,
   'north of',
   'beyond',
   'as few as',

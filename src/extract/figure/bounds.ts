@@ -9,6 +9,7 @@ import {
   BOUND_SOFTENERS,
   DENIED_BEFORE,
   TRANSPARENT_BEFORE,
+  WENT_PAST,
 } from '../../lexicon/hedges.js';
 import type { FigureKind } from '../../model/claim.js';
 import { alternation, before, matchAt } from './reading.js';
@@ -24,6 +25,7 @@ export interface Bound {
 
 const LEAST = new Set<string>(AT_LEAST_BEFORE);
 const MOST = new Set<string>(AT_MOST_BEFORE);
+const PAST = new Set<string>(WENT_PAST);
 const BEFORE = new RegExp(
   `(?:^|[^\\p{L}\\d])((?:(${alternation(BOUND_SOFTENERS)}|well|far|much|significantly|considerably|substantially)\\s)?` +
     `(${alternation([...AT_LEAST_BEFORE, ...AT_MOST_BEFORE, ...ABOUT_BEFORE])})[\\s-]?)((?:${alternation(TRANSPARENT_BEFORE)})\\s)?$`,
@@ -74,6 +76,7 @@ export function boundBefore(text: string, at: number, kind: FigureKind): Bound |
   if (phrase === 'over' && !softener && (OVER_SUBJECT.test(lead) || (kind === 'duration' && !OVER_TIME.test(lead))))
     return null;
   if (phrase === 'up to' && UP_TO_TARGET.test(lead)) return null;
+  if (kind === 'count' && PAST.has(phrase)) return null;
   if (phrase === 'sub' && !/-$/.test(lead)) return null;
   if (
     (phrase === 'around' || phrase === 'beyond') &&
