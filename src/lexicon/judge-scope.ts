@@ -73,16 +73,6 @@ export const EVENT_BY_DATE =
 export const FROM_RESTART =
   /^,? (?:of|after|from|into|following) (?:the |an? )?(?:restart|re-start|interval|half[- ]?time|break|second half|second period|extra time|overtime|turnaround)\b/;
 
-/** Around somebody's age: "Dana Ruiz, 31, told reporters"; "said Dana Ruiz, 31." but not "police said Dana Ruiz, 31, was shot". */
-export const SPEAKS_AFTER =
-  /^,?(?: [a-z][^.;:“”"]{0,40},)? (?:told|said|says|described|recalled|remembered|explained)\b/;
-export const SAID_BEFORE =
-  /\b(?:said|says|recalled|added|explained) (?:[\p{L}.'’-]{1,20} ){0,3}[\p{L}.'’-]{2,20}, (?:aged )?$/u;
-export const SPEAKER_ENDS = /^(?:[.;]|, (?:who|whose|an?|the|of|from)\b)/;
-
-/** In a sentence on somebody's age: the person is dead. */
-export const TOLD_DEAD = /\b(?:victims?|deceased|died|dead|killed|murdered|slain|body of|fatally)\b/i;
-
 /** Right before or after a value: so many are needed, whatever there are. Not "nine needed treatment". */
 export const NEEDED_BEFORE = new RegExp(
   `\\b(?:needs|needing|needed:|requires|requiring|required:|a (?:minimum|quorum) of)${UP_TO_VALUE}`,

@@ -20,6 +20,3 @@ export const OF_THE_VOTE = /^ of (?:the|its|their|his|her|all) (?:\w{2,12} )?vot
 /** Before a figure: one place took in so many, whatever others did: "St. Mary's hospital treated", "the clinic admitted". */
 export const ONE_TOOK_IN =
   /\b(?:hospital|clinic|infirmary|ward|morgue|mortuary|shelter) (?:(?:has|had|have) )?(?:alone )?(?:treated|admitted|received|took in|taken in|discharged|took|counted|registered)(?: (?:about|some|at least|another|nearly|over)){0,2} $/;
-
-/** An age that has two ends: "50 to 79", not "in her fifties". */
-export const FROM_TO = /\d ?(?:to|and|-|–) ?\d/;

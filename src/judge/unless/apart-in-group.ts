@@ -19,15 +19,11 @@ import {
   PART_OF_WHICH,
   PLACE_AHEAD,
   RATE_AFTER,
-  SAID_BEFORE,
   SHARE_AFTER,
   SHARE_BEFORE,
   SIDES,
-  SPEAKER_ENDS,
-  SPEAKS_AFTER,
   STILL_AFTER,
   TO_BE_LEFT,
-  TOLD_DEAD,
   WHOLE_AHEAD,
   WHOLE_OF_NUMBER,
   WORLDWIDE,
@@ -75,21 +71,6 @@ const neededAndActual: Apart = (a, b, circumstances) => {
     ? 'one is what is needed, the other what there is'
     : null;
 };
-
-/** "Dana Ruiz, 31, told reporters" and "the victim was a woman aged 44": the dead say nothing to reporters. */
-const speakerAndDead: Apart = (a, b, circumstances) => {
-  const speaks = onlyOne(isSpeakersAge, a, b);
-  if (!speaks) return null;
-  const { claim } = speaks === a ? b : a;
-  return claim.kind === 'age' && claim.scope.holder === null && TOLD_DEAD.test(sentenceOf(claim, circumstances))
-    ? 'one is the age of somebody who speaks, the other of one who died'
-    : null;
-};
-
-const isSpeakersAge = ({ claim: { kind, scope }, ahead, behind }: Told): boolean =>
-  kind === 'age' &&
-  scope.holder !== null &&
-  (SPEAKS_AFTER.test(behind) || (SAID_BEFORE.test(ahead) && SPEAKER_ENDS.test(behind)));
 
 /** What one maker sold and what was sold in the world, where nobody's name stands beside both. */
 const worldAndOne: Apart = (a, b, circumstances) => {
@@ -203,7 +184,6 @@ export const APART_IN_GROUP: readonly Apart[] = [
   furtherAndAll,
   stillAndOnce,
   toBeLeftAndNow,
-  speakerAndDead,
   neededAndActual,
   worldAndOne,
   anothersOwn,

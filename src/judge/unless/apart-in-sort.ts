@@ -2,13 +2,12 @@ import {
   CHANGE_AROUND,
   DIFFERENCE_AFTER,
   EACH_OF,
-  FROM_TO,
   OF_THE_VOTE,
   ONE_TOOK_IN,
   POLLED,
 } from '../../lexicon/judge-sorts.js';
-import { sentenceOf, wordsOf } from '../compare/comparison.js';
-import { type Apart, onlyOne, sizeOf, type Told } from './told.js';
+import { sentenceOf } from '../compare/comparison.js';
+import { type Apart, onlyOne, sizeOf } from './told.js';
 
 const RIGHT_BESIDE = 24;
 
@@ -40,20 +39,5 @@ const onePlacesOwn: Apart = (a, b) => {
   return own && sizeOf(own) < sizeOf(own === a ? b : a) ? 'one counts those whom one place took in' : null;
 };
 
-/** "Adults aged 50 to 79" and "Ann Vermaut, 47". */
-const agesOfSeveral: Apart = (a, b, circumstances) => {
-  const isOfSeveral = ({ claim }: Told) => claim.kind === 'age' && FROM_TO.test(wordsOf(claim, circumstances));
-  const several = onlyOne(isOfSeveral, a, b);
-  return several && (several === a ? b : a).claim.scope.holder !== null
-    ? 'one is how old several people are, the other how old somebody is'
-    : null;
-};
-
 /** Two sorts of figure. */
-export const APART_IN_SORT: readonly Apart[] = [
-  differenceAndAmount,
-  eachAndAll,
-  pollAndVote,
-  onePlacesOwn,
-  agesOfSeveral,
-];
+export const APART_IN_SORT: readonly Apart[] = [differenceAndAmount, eachAndAll, pollAndVote, onePlacesOwn];
