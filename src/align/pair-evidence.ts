@@ -46,7 +46,11 @@ export function weighPairs(
     let table = tables.get(group);
     if (!table) {
       const column = columnsFor(pairs.filter((pair) => pair.group === group).length);
-      const makers = [...own[group](column), sharedEvidence(column, words), passageEvidence(column, passages)];
+      const makers = [
+        ...own[group](column),
+        sharedEvidence(column, words, crowding),
+        passageEvidence(column, passages),
+      ];
       const columns = Object.assign({}, ...makers.map((maker) => maker.columns), leadColumns(column));
       table = { makers, columns, rows: 0 };
       tables.set(group, table);

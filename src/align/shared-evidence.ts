@@ -1,10 +1,11 @@
+import type { Crowding } from './crowding.js';
 import { type Evidence, type NewColumn, yes } from './evidence.js';
 import { similarityOf } from './near-words.js';
 import { gistNearness, type StoryWords } from './story-words.js';
 import { nearness, overlapOf } from './term-overlap.js';
 
 /** The evidence that every kind of claim shares: the words around, the place, period and stance. */
-export function sharedEvidence(column: NewColumn, words: StoryWords): Evidence {
+export function sharedEvidence(column: NewColumn, words: StoryWords, { ofGroup }: Crowding): Evidence {
   const columns = {
     termsExact: column(),
     termsSoft: column(),
@@ -30,6 +31,7 @@ export function sharedEvidence(column: NewColumn, words: StoryWords): Evidence {
     inceptionOne: column(),
     part: column(),
     headline: column(),
+    crowded: column(),
   };
   return {
     columns,
@@ -61,6 +63,8 @@ export function sharedEvidence(column: NewColumn, words: StoryWords): Evidence {
       columns.inceptionOne[row] = yes(s.inception !== t.inception);
       columns.part[row] = yes(s.part !== t.part);
       columns.headline[row] = yes(a.context.headline || b.context.headline);
+      // Of many claims in two long reports, any two are less likely to be one.
+      columns.crowded[row] = Math.log(ofGroup(a) * ofGroup(b));
     },
   };
 }

@@ -62,8 +62,22 @@ function labelOf(
   return alike && (group !== 'figure' || amountOf(evidence, 'termsSoft') > UNRELATED) ? null : false;
 }
 
+/** A story of so many pairs counts whole. */
+const USUAL_PAIRS = 300;
+
+interface Weighted extends Example {
+  readonly same: boolean;
+  readonly weight: number;
+}
+
+/** Two reports of twice the length have four times the pairs: counted whole, a dozen long stories would outvote all others. */
+function weighted(story: Examples) {
+  const weight = Math.min(1, Math.sqrt(USUAL_PAIRS / Math.max(1, story.length)));
+  return story.map((example) => ({ ...example, weight }));
+}
+
 function fitGroups(stories: readonly Examples[]): GroupModels {
-  const known = stories.flat().filter((row): row is Example & { readonly same: boolean } => row.same !== null);
+  const known = stories.flatMap(weighted).filter((row): row is Weighted => row.same !== null);
   const fitted = GROUPS.map((group) => {
     const rows = known.filter((row) => row.group === group);
     return [group, fitLogistic(rows)] as const;

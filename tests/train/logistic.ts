@@ -10,10 +10,11 @@ const LONGEST_STEP = 0.5;
 
 /**
  * Logistic regression with a ridge penalty, by cyclic Newton steps on one weight at a time (as in LIBLINEAR: Fan et
- * al. 2008). Deterministic. Evidence is scaled to a deviation of 1 while fitting, so that one penalty suits all.
+ * al. 2008). Deterministic. Each example counts by its weight. Evidence is scaled to a deviation of 1 while fitting, so
+ * that one penalty suits all.
  */
 export function fitLogistic(
-  examples: readonly { readonly evidence: EvidenceRow; readonly same: boolean }[],
+  examples: readonly { readonly evidence: EvidenceRow; readonly same: boolean; readonly weight: number }[],
 ): LogisticModel {
   const total = examples.length;
   // Evidence of one group has the same names throughout.
@@ -27,6 +28,7 @@ export function fitLogistic(
     )
     .filter(({ deviation }) => deviation > 1e-6);
   const labels = Float64Array.from(examples, ({ same }) => (same ? 1 : 0));
+  const counts = Float64Array.from(examples, ({ weight }) => weight);
   const positives = labels.reduce((sum, label) => sum + label, 0);
   const weights = new Float64Array(columns.length);
   let bias = Math.log((positives + 1) / (total - positives + 1));
@@ -37,8 +39,8 @@ export function fitLogistic(
     for (let i = 0; i < total; i++) {
       const p = 1 / (1 + Math.exp(-logOdds[i]!));
       const x = column ? column[i]! : 1;
-      slope += x * (labels[i]! - p);
-      curvature += x * x * p * (1 - p);
+      slope += counts[i]! * x * (labels[i]! - p);
+      curvature += counts[i]! * x * x * p * (1 - p);
     }
     const change = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, slope / curvature));
     for (let i = 0; i < total; i++) logOdds[i]! += change * (column ? column[i]! : 1);
