@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.236, offset: 0.227 },
-  time: { slope: 1.062, offset: 0.25 },
-  quotation: { slope: 1.512, offset: 0.503 },
-  name: { slope: 1.537, offset: 0.353 },
-  place: { slope: 1.193, offset: 0.362 },
+  figure: { slope: 1.16, offset: 0.048 },
+  time: { slope: 0.811, offset: 0.211 },
+  quotation: { slope: 1.436, offset: 0.4 },
+  name: { slope: 1.605, offset: 0.292 },
+  place: { slope: 1.198, offset: 0.24 },
 };

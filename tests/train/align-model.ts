@@ -62,7 +62,7 @@ function labelOf(
   return alike && (group !== 'figure' || amountOf(evidence, 'termsSoft') > UNRELATED) ? null : false;
 }
 
-/** A story of so many pairs counts whole. */
+/** A story of so many pairs counts whole; one of more counts no more than that. */
 const USUAL_PAIRS = 300;
 
 interface Weighted extends Example {
@@ -70,9 +70,9 @@ interface Weighted extends Example {
   readonly weight: number;
 }
 
-/** Two reports of twice the length have four times the pairs: counted whole, a dozen long stories would outvote all others. */
+/** Two reports of twice the length have four times the pairs: a dozen long stories would outvote all others. */
 function weighted(story: Examples) {
-  const weight = Math.min(1, Math.sqrt(USUAL_PAIRS / Math.max(1, story.length)));
+  const weight = Math.min(1, USUAL_PAIRS / Math.max(1, story.length));
   return story.map((example) => ({ ...example, weight }));
 }
 
