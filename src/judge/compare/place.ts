@@ -39,6 +39,8 @@ export const place: Comparer = (a, b, lookup) => {
       ? compatible(`${textA} and ${textB} may be one numbered road`)
       : different(`${textA} is not ${textB}`, TWO_STREETS);
   if (shareName(x, y, [a, b], lookup)) {
+    if (x.sides.length > 0 && y.sides.length > 0 && !x.sides.some((side) => y.sides.includes(side)))
+      return different(`${textA} and ${textB} are two places of one name`, TWO_SIDES);
     return numbersPart(x.numbers, y.numbers)
       ? { ...different(`${textA} and ${textB} are two addresses on one street`, 0.9), stands: true }
       : compatible(`${textA} and ${textB} share a name`);
@@ -54,6 +56,9 @@ export const place: Comparer = (a, b, lookup) => {
 
 /** How sure it is that two streets are two places: what happens at a corner happens on both, and a store has a car park. */
 const TWO_STREETS = 0.45;
+
+/** How sure it is that "Upper Hatch" and "Lower Hatch" are two places: what happens in the one may reach into the other. */
+const TWO_SIDES = 0.6;
 
 /** Whether a word of the one is one of the other, spelt nearly so, or as another newsroom spells the same script. */
 function shareName(x: Place, y: Place, claims: readonly Claim[], lookup: Lookup): boolean {
@@ -72,6 +77,8 @@ interface Place {
   /** Words of its own: not "street", "north" or "the". */
   readonly words: readonly string[];
   readonly numbers: readonly string[];
+  /** "North", "upper": what tells two parts of one place, or two places of one name, apart. */
+  readonly sides: readonly string[];
   /** The places that go by the name, or by a word of it, in other spellings too: "Torino" is Turin. */
   readonly spelt: readonly string[];
   readonly size: Size;
@@ -82,7 +89,10 @@ interface Place {
 function readPlace(claim: Claim, lookup: Lookup): Place {
   const name = isName(claim) ? claim.value.name : '';
   const folded = fold(name);
-  const all = (folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).map((word) => ordinal(unprefixed(word)));
+  const all = (folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).map((word, i) =>
+    // "St Anne's" is no street.
+    i === 0 && word === 'st' ? 'saint' : ordinal(unprefixed(word)),
+  );
   const isOwn = (word: string) =>
     word.length > 1 &&
     !/^\d+$/.test(word) &&
@@ -94,11 +104,15 @@ function readPlace(claim: Claim, lookup: Lookup): Place {
     text: all.join(' '),
     words: all.filter(isOwn),
     numbers: all.filter((word) => /^\d+$/.test(word)),
+    sides: all.filter((word) => COMPASS_WORDS.has(word) || SIDES.has(word)),
     spelt: [foldName(name).join(' '), ...all].flatMap((words) => EXONYMS.get(words) ?? []),
     size: sizeOf(claim, name, [...all, ...nounBehind(claim, lookup)]),
     vague: isDescribed(name) || (all[0] === 'the' && !isPlaceName(name)),
   };
 }
+
+/** What parts villages of one name, beside the compass. */
+const SIDES = new Set('upper lower great little'.split(' '));
 
 /** The place noun that a name carries in lower case right behind it: "Kandani barracks". */
 function nounBehind(claim: Claim, lookup: Lookup): readonly string[] {
@@ -113,7 +127,7 @@ const LANDSCAPES = new Set(
   'hills range moor moors plain plains plateau woods bay gulf delta canyon gorge heights'.split(' '),
 );
 
-const SMALL = new Set('the of at in near on and block corner intersection local area'.split(' '));
+const SMALL = new Set('the of at in near on and block corner intersection local area saint'.split(' '));
 
 /** "N'Konni" is Konni, "l'Aquila" Aquila. */
 const unprefixed = (word: string): string => (word.includes("'") ? word.replace(/^\p{L}'(?=\p{L}{3})/u, '') : word);
