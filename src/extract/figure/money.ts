@@ -74,13 +74,13 @@ export function signBefore(
   };
 }
 
-/** Whether the number after a sign that is a plain letter looks like an amount: "K500", "R8,000", not "R2" or "K-9". */
+/** Whether the number after a sign that is a plain letter looks like an amount: "K500", "R8,000", "R31.40", not "R2" or "K-9". */
 export function signFits(text: string, sign: string, number: NumberExpression): boolean {
   if (!LETTER_SIGNS.has(sign)) return true;
   const written = text.slice(number.start, number.end);
   if (/[A-Z]/.test(text[number.end] ?? '') || text[number.end] === '-') return false;
   if (sign === 'N' || sign === 'P' || sign === 'PS') return number.multiplier > 1 || /,\d{3}/.test(written);
-  return number.multiplier > 1 || number.low >= 100 || /,\d{3}/.test(written);
+  return number.multiplier > 1 || number.low >= 100 || /,\d{3}|\d\.\d{2}$/.test(written);
 }
 
 export const codeOfSign = (sign: string, currencies: CurrencyChoice): string => currencies.codeOf(BY_SIGN.get(sign)!);

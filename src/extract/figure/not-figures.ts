@@ -147,8 +147,8 @@ export function isNotFigure(
   if (typed) return false;
   if (/^\s{1,3}block\b/.test(next) || ADDRESS_AFTER.test(next)) return true;
   if (/^\s{1,3}caliber\b|^mm\b/.test(next)) return true;
-  // "1. Introduction", "2) …"
-  if (/^\s{0,3}$/.test(text.slice(0, number.start)) && /^[.)]\s{1,3}\p{Lu}/u.test(next)) return true;
+  // "1. Introduction", "2) an end to flights": which line of a list this is.
+  if (/^\s{0,3}$/.test(text.slice(0, number.start)) && /^[.)]\s{1,3}\p{L}/u.test(next)) return true;
   if (number.form !== 'digits') return false;
   return isYear(text, number, isHedged) || isNamed(context, number);
 }
