@@ -25,3 +25,12 @@ export const TITLES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words in the names of bodies, which no person's name holds. */
+export const BODIES: ReadonlySet<string> = new Set(
+  `republic kingdom ministry department government office house kremlin palace agency union association committee
+   commission council party federation international service institute foundation university company corporation
+   parliament senate congress court police army forces hospital board authority bank group network league ltd inc plc`.split(
+    /\s+/,
+  ),
+);

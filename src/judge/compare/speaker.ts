@@ -1,4 +1,5 @@
-import { ANYBODY, TITLES } from '../../lexicon/judge-speakers.js';
+import { isCountry, isFirstName, isOrganisationName, isPlaceName } from '../../annotate/name-lexicon.js';
+import { ANYBODY, BODIES, TITLES } from '../../lexicon/judge-speakers.js';
 import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
 import { editDistance } from '../../model/edit-distance.js';
 import { fold } from '../../model/fold.js';
@@ -24,8 +25,17 @@ export const speaker: Comparer = (a, b, lookup) => {
   if (!x || !y) return compatible('one source does not name the speaker', 0.2);
   if (x.full === y.full) return same(`both name ${a.value.speaker}`);
   if (!x.proper || !y.proper) return compareRoles(a, b, x, y, lookup);
+  if (isBody(x) !== isBody(y)) return compatible('a country or a body speaks through people', 0.5);
   return compareNames(a, b, x, y, lookup);
 };
+
+/** "Washington", "the Republic of Ardenia", "Amnesty International": no person, whose words are somebody's all the same. */
+const isBody = ({ full, parts }: Named): boolean =>
+  !isFirstName(parts[0]!) &&
+  (isCountry(full) ||
+    isOrganisationName(full) ||
+    (parts.length === 1 && isPlaceName(full)) ||
+    parts.some((part) => BODIES.has(part)));
 
 /** A long quotation with so many of its words in order is one utterance, though a word or two of it were changed. */
 const NEARLY_ALL = { words: 8, share: 0.8 };
