@@ -20,3 +20,22 @@ export const OF_THE_VOTE = /^ of (?:the|its|their|his|her|all) (?:\w{2,12} )?vot
 /** Before a figure: one place took in so many, whatever others did: "St. Mary's hospital treated", "the clinic admitted". */
 export const ONE_TOOK_IN =
   /\b(?:hospital|clinic|infirmary|ward|morgue|mortuary|shelter) (?:(?:has|had|have) )?(?:alone )?(?:treated|admitted|received|took in|taken in|discharged|took|counted|registered)(?: (?:about|some|at least|another|nearly|over)){0,2} $/;
+
+/** In a sentence on votes: not all were counted yet: "with 61.3% counted", "with half of the ballots counted". */
+export const UNDER_COUNT =
+  /\bwith (?!(?:all|every|100|the full)\b)(?:[\w.%-]{1,12} ){1,6}(?:counted|tallied|reporting|declared)\b/i;
+
+/** What a length measures, by the words behind it: "41 metres long", "in 22 metres of water", "a 41-metre vessel". */
+export const ASPECTS: readonly (readonly [aspect: string, behind: RegExp])[] = [
+  [
+    'how long something is',
+    /^(?:[- ]long| in length|[- ](?:vessel|ship|boat|ferry|yacht|launch|trawler|bridge|tunnel|pier|train|lorry|truck|whale|rope|wall|queue))\b/,
+  ],
+  ['how high something is', /^(?:[- ](?:high|tall)| in height| above)\b/],
+  ['how deep something is', /^(?:[- ]deep| in depth| of water| underground| below| under(?:water)?)\b/],
+  ['how wide something is', /^(?:[- ]wide| across| in (?:width|diameter))\b/],
+  [
+    'how far off something is',
+    /^ (?:away|from|off|(?:north|south|east|west)\w*|downstream|upstream|inland|offshore|outside)\b/,
+  ],
+];

@@ -1,10 +1,12 @@
 import {
+  ASPECTS,
   CHANGE_AROUND,
   DIFFERENCE_AFTER,
   EACH_OF,
   OF_THE_VOTE,
   ONE_TOOK_IN,
   POLLED,
+  UNDER_COUNT,
 } from '../../lexicon/judge-sorts.js';
 import { sentenceOf } from '../compare/comparison.js';
 import { type Apart, onlyOne, sizeOf } from './told.js';
@@ -39,5 +41,27 @@ const onePlacesOwn: Apart = (a, b) => {
   return own && sizeOf(own) < sizeOf(own === a ? b : a) ? 'one counts those whom one place took in' : null;
 };
 
+/** "With 61.3% counted, 47 seats" and "48 seats". */
+const underCountAndFinal: Apart = (a, b, circumstances) =>
+  [a, b].every(({ claim: { kind } }) => kind === 'count' || kind === 'percent') &&
+  onlyOne(({ claim }) => UNDER_COUNT.test(sentenceOf(claim, circumstances)), a, b)
+    ? 'one is of votes not all of which were counted'
+    : null;
+
+/** "In 22 metres of water" and "a 41-metre vessel". */
+const twoAspects: Apart = (a, b) => {
+  const [x, y] = [a, b].map(({ claim, behind }) =>
+    claim.kind === 'measure' ? (ASPECTS.find(([, words]) => words.test(behind))?.[0] ?? null) : null,
+  );
+  return x && y && x !== y ? `one is ${x}, the other ${y}` : null;
+};
+
 /** Two sorts of figure. */
-export const APART_IN_SORT: readonly Apart[] = [differenceAndAmount, eachAndAll, pollAndVote, onePlacesOwn];
+export const APART_IN_SORT: readonly Apart[] = [
+  differenceAndAmount,
+  eachAndAll,
+  pollAndVote,
+  onePlacesOwn,
+  underCountAndFinal,
+  twoAspects,
+];
