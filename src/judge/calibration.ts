@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.16, offset: 0.048 },
-  time: { slope: 0.811, offset: 0.211 },
-  quotation: { slope: 1.436, offset: 0.4 },
-  name: { slope: 1.605, offset: 0.292 },
-  place: { slope: 1.198, offset: 0.24 },
+  figure: { slope: 1.141, offset: 0.057 },
+  time: { slope: 0.81, offset: 0.227 },
+  quotation: { slope: 1.501, offset: 0.503 },
+  name: { slope: 1.552, offset: 0.362 },
+  place: { slope: 1.259, offset: 0.466 },
 };
