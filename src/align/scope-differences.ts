@@ -14,7 +14,7 @@ export function scopeDifferences(claims: readonly Claim[]): readonly string[] {
   const told = bySource.map((own): Narrowed => {
     const since = own.flatMap(({ scope }) => (scope.since ? [scope.since] : []));
     const names = own.flatMap(({ scope }) => scope.named.filter((name) => !common.has(fold(name))));
-    const period = since.length ? [] : own.flatMap(({ scope }) => scope.period);
+    const period = since.length ? [] : own.flatMap(({ scope }) => scope.period.filter(isPlain));
     return {
       since: [...new Set(since)].join(', '),
       names: [...new Set(names.slice(0, 2))].join(', '),
@@ -26,6 +26,9 @@ export function scopeDifferences(claims: readonly Claim[]): readonly string[] {
   const words = told.map(({ since, names, period }) => [since, names, period].filter(Boolean).join(', '));
   return [words.map((each) => each || 'not stated').join(' / ')];
 }
+
+/** Whether a person can read a TIMEX3 value as it stands: a year, a month or a day, not "XXXX-WXX-2". */
+const isPlain = (timex: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(timex);
 
 /** What narrows the claims of one source, each sort in words; empty where it states none. */
 interface Narrowed {

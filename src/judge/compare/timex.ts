@@ -1,4 +1,5 @@
 import { CROSSES_MIDNIGHT } from '../../lexicon/judge-times.js';
+import { parseIsoDay, weekdayOf } from '../../model/calendar.js';
 import type { Claim } from '../../model/claim.js';
 import { DAY, gapOf, type Stretch, stretchOf } from './clock.js';
 import { clockGap, isClock, isOfEitherHalf, type TimeClaim, widenClock } from './clock-face.js';
@@ -29,15 +30,35 @@ function compareTimes(a: TimeClaim, b: TimeClaim, lookup: Lookup): Comparison {
   const [valueA, valueB] = [inYearOf(a.value, b.value), inYearOf(b.value, a.value)];
   const [x, y] = [stretchOf(valueA), stretchOf(valueB)];
   if (!x || !y)
-    return compatible(`${quoted(a, lookup)} or ${quoted(b, lookup)} does not say which day or time is meant`, 0.3);
+    return (
+      twoWeekdays(a, b, lookup) ??
+      compatible(`${quoted(a, lookup)} or ${quoted(b, lookup)} does not say which day or time is meant`, 0.3)
+    );
   if (a.value.timex === b.value.timex) return same(`both are ${a.value.timex}`);
   const isSpan = a.kind === 'date' && b.kind === 'date';
   if (isSpan && x.dated && y.dated && x.start === y.start && x.end === y.end) return same(`both are ${a.value.timex}`);
   return compareStretches(a, b, widenClock(a, x, lookup), widenClock(b, y, lookup), lookup);
 }
 
+/** "Tuesday" in an article without a date is no Wednesday, whatever the week. */
+function twoWeekdays(a: TimeClaim, b: TimeClaim, lookup: Lookup): Comparison | null {
+  const [x, y] = [a, b].map(({ value }) => dayOfWeek(value.timex));
+  if (!x || !y || x === y) return null;
+  const crosses = [a, b].some((claim) => CROSSES_MIDNIGHT.test(sentenceOf(claim, lookup)));
+  const how = `${quoted(a, lookup)} and ${quoted(b, lookup)} are two days of the week`;
+  return different(how, crosses ? 0.45 : 0.8);
+}
+
+/** The day of the week that a value names or comes to, 1 for Monday to 7; null where it is no single day. */
+function dayOfWeek(timex: string): number | null {
+  const named = /^XXXX-WXX-([1-7])/.exec(timex);
+  if (named) return Number(named[1]);
+  const day = parseIsoDay(/^\d{4}-\d\d-\d\d/.exec(timex)?.[0] ?? '');
+  return day === null ? null : weekdayOf(day);
+}
+
 function compareStretches(a: TimeClaim, b: TimeClaim, x: Stretch, y: Stretch, lookup: Lookup): Comparison {
-  const texts = `${quoted(a, lookup)} (${a.value.timex}) and ${quoted(b, lookup)} (${b.value.timex})`;
+  const texts = `${asRead(a, lookup)} and ${asRead(b, lookup)}`;
   if ((x.zone === null) !== (y.zone === null) && isClock(a) && isClock(b)) {
     return compatible(`${texts} are told in different time zones`, 0.3);
   }
@@ -91,6 +112,12 @@ function undatedGap(a: TimeClaim, b: TimeClaim, x: Stretch, y: Stretch, lookup: 
 }
 
 const quoted = (claim: TimeClaim, lookup: Lookup): string => `“${wordsOf(claim, lookup) || claim.value.timex}”`;
+
+/** A time's own words, and what they were read as; not what leaves a year open, which no person writes so. */
+const asRead = (claim: TimeClaim, lookup: Lookup): string => {
+  const { timex: read } = claim.value;
+  return read.includes('X') ? quoted(claim, lookup) : `${quoted(claim, lookup)} (${read})`;
+};
 
 const inGreenwich = (x: Stretch): Stretch =>
   x.zone === null ? x : { ...x, start: x.start - x.zone, end: x.end - x.zone };
