@@ -1,5 +1,5 @@
 // What the words beside a figure say of its sort: a difference, the size of each of several, a poll, what one place
-// took in. All are bounded and matched near the value only, in lower case unless said otherwise.
+// took in, votes under count, what a length measures. All are bounded and matched near the value only, in lower case unless said otherwise.
 
 /** After a figure: it is how far two things differ: "five more than in the spring", "nine fewer than his opponent". */
 export const DIFFERENCE_AFTER =
@@ -23,7 +23,7 @@ export const ONE_TOOK_IN =
 
 /** In a sentence on votes: not all were counted yet: "with 61.3% counted", "with half of the ballots counted". */
 export const UNDER_COUNT =
-  /\bwith (?!(?:all|every|100|the full)\b)(?:[\w.%-]{1,12} ){1,6}(?:counted|tallied|reporting|declared)\b/i;
+  /\bwith (?:(?:about|some|nearly|almost|just|only|over|more than) ){0,2}(?:(?!100)\d{1,2}(?:\.\d{1,2})? ?(?:%|per ?cent)|half|most|(?:a|one|two|three)[ -](?:third|quarter|fifth)s?)(?: of (?:the |its |all )?(?:\w{2,14} )?(?:votes?|ballots?|precincts?|stations?|districts?|returns|papers))?(?: (?:had been|have been|were))? (?:counted|tallied|reporting|declared)\b/i;
 
 /** What a length measures, by the words behind it: "41 metres long", "in 22 metres of water", "a 41-metre vessel". */
 export const ASPECTS: readonly (readonly [aspect: string, behind: RegExp])[] = [
