@@ -26,11 +26,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Words in the names of bodies, which no person's name holds. */
+/** Words in the names of states and their seats, beside those that organisations' names end in (organisation-words.ts). */
 export const BODIES: ReadonlySet<string> = new Set(
-  `republic kingdom ministry department government office house kremlin palace agency union association committee
-   commission council party federation international service institute foundation university company corporation
-   parliament senate congress court police army forces hospital board authority bank group network league ltd inc plc`.split(
-    /\s+/,
-  ),
+  'republic kingdom government house kremlin palace state federation union party'.split(' '),
 );

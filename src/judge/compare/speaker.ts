@@ -1,6 +1,7 @@
 import { isCountry, isFirstName, isOrganisationName, isPlaceName } from '../../annotate/name-lexicon.js';
 import { ANYBODY, BODIES, TITLES } from '../../lexicon/judge-speakers.js';
 import { FAMILIAR_NAMES } from '../../lexicon/name-familiar.js';
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.js';
 import { editDistance } from '../../model/edit-distance.js';
 import { fold } from '../../model/fold.js';
 import { compareNames as writtenAs } from '../../model/name.js';
@@ -35,6 +36,7 @@ const isBody = ({ full, parts }: Named): boolean =>
   (isCountry(full) ||
     isOrganisationName(full) ||
     (parts.length === 1 && isPlaceName(full)) ||
+    ORGANISATION_HEADS.has(parts.at(-1)!) ||
     parts.some((part) => BODIES.has(part)));
 
 /** A long quotation with so many of its words in order is one utterance, though a word or two of it were changed. */
