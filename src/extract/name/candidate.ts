@@ -209,16 +209,15 @@ function isDateline(tokens: readonly Token[], { from, to }: Run): boolean {
   return false;
 }
 
-/** What stands before people's names alone, and stays outside them: "Mr Pelham" is no town. */
-const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'messrs', 'mx']);
-
 function otherClues(tokens: readonly Token[], { from, to, person }: Piece): readonly Clue[] {
   const clues: Clue[] = [];
   const last = tokens[to - 1]!.lower;
   const before = tokens[from - 1];
   const next = tokens[to];
   const whole = wordsOf(tokens, from, to);
-  if (person || (before && HONORIFICS.has(before.lower.replace('.', '')))) clues.push([6, 'behind a title']);
+  // "Mr Pelham" is no town: what is as common as "Mr" stays outside the name.
+  if (person || (before && before.shape !== 'lower' && PERSON_TITLES.has(bare(before))))
+    clues.push([6, 'behind a title']);
   if (to - from > 1 && isFirstName(tokens[from]!.lower) && !PLACE_HEADS.has(last))
     clues.push([3, 'opens with a first name']);
   if (to - from > 2 && SURNAME_PARTICLES.has(tokens[to - 2]!.text)) clues.push([3, 'a surname’s particle in it']);
