@@ -9,9 +9,9 @@ const REACH = 48;
 /** Words that lie all outside the marks are no quotation of the same words. */
 const FEWEST_INSIDE = 3;
 
-/** Another quotation, a stop or a break between the words and the marks makes them other words. */
-const TO_MARKS = /(?:^|[.!?;:“”"‘«»\n])[^.!?;:“”"‘«»\n]*$/u;
-const FROM_MARKS = /^[^.!?;:“”"’«»\n]*/u;
+/** Another quotation or a stop between the words and the marks makes them other words. */
+const TO_MARKS = /(?:^|[.!?;:“”"‘«»])[^.!?;:“”"‘«»]*$/u;
+const FROM_MARKS = /^[^.!?;:“”"’«»]*/u;
 
 /**
  * Whether one of two quotations has all its words in the other's source, where some of them stand right before or right
