@@ -79,7 +79,7 @@ export const PLACE_TIES: Readonly<Record<string, TyingWords>> = {
   rally: { any: 'rally protest demonstrate demonstration march gather gathering crowd riot clash picket' },
   bury: { any: 'bury funeral cemetery grave burial cremate cremation lay|rest' },
   source: {
-    from: 'ship shipment import export cargo smuggle bring load container consignment send originate trace oak timber produce fruit supply buy',
+    from: 'ship shipment import export cargo smuggle bring load container consignment send originate trace produce supply buy',
     there: 'load produce grow source originate trace',
     to: 'trace',
   },
