@@ -31,9 +31,7 @@ import {
 import { fold } from '../../model/fold.js';
 import { sentenceOf } from '../compare/comparison.js';
 import { isFigure } from '../compare/interval.js';
-import { type Apart, mayBeToCome, onlyOne, sizeOf, type Told } from './told.js';
-
-const RIGHT_BESIDE = 24;
+import { type Apart, mayBeToCome, onlyOne, RIGHT_BESIDE, sizeOf, type Told } from './told.js';
 
 const furtherAndAll: Apart = (a, b) => {
   const further = onlyOne(({ ahead }) => FURTHER.test(ahead.slice(-RIGHT_BESIDE)), a, b);

@@ -9,9 +9,7 @@ import {
   UNDER_COUNT,
 } from '../../lexicon/judge-sorts.js';
 import { sentenceOf } from '../compare/comparison.js';
-import { type Apart, onlyOne, sizeOf } from './told.js';
-
-const RIGHT_BESIDE = 24;
+import { type Apart, onlyOne, RIGHT_BESIDE, sizeOf } from './told.js';
 
 /** "Five more than in the spring" and "it closed four". */
 const differenceAndAmount: Apart = (a, b) => {

@@ -16,6 +16,9 @@ export type Apart = (a: Told, b: Told, circumstances: Circumstances) => string |
 /** Characters before or after a value in which its scope is looked for. */
 const NEAR = 64;
 
+/** Of those, the characters that stand right beside it: a word or three. */
+export const RIGHT_BESIDE = 24;
+
 export const asTold = (claim: Claim, circumstances: Circumstances): Told => ({
   claim,
   ahead: before(claim, NEAR, circumstances),
