@@ -1,7 +1,7 @@
 import { weekdayName } from './calendar-date.js';
 import { borrowedHalf, type ClockFound, daytime, led, meridiem, minutesAt, zoneAt } from './clock-parts.js';
 import { standsAlone } from './numbers.js';
-import { at, isWord, type Token } from './tokens.js';
+import { at, isDash, isWord, type Token } from './tokens.js';
 
 /** "8:42 a.m.", "9.30pm", "11:30", "5 pm", "at 8.42". */
 export function digital(tokens: readonly Token[], index: number): ClockFound | null {
@@ -68,6 +68,8 @@ function isOpenTime(
   )
     return false;
   if (stated || zoneAt(tokens, minutes.next)) return true;
+  if (minutes.mark === '.' && (isPlainlyDotted(tokens, index, minutes.next) || isOfHours(tokens, index, minutes.next)))
+    return true;
   const before = at(tokens, index - 1);
   if (minutes.mark === ':')
     return (
@@ -78,6 +80,37 @@ function isOpenTime(
     led(tokens, index) &&
     !isWord(tokens, index - 1, 'to', 'from', 'of', 'by', 'was', 'past', 'between', 'nearly', 'almost') &&
     isTimeAfterDot(tokens, index, minutes.next)
+  );
+}
+
+/** "05.10", "4.20 in the afternoon", "10.47 Undocked" where a log's entry opens: what no decimal is written like. */
+function isPlainlyDotted(tokens: readonly Token[], index: number, next: number): boolean {
+  const hour = at(tokens, index);
+  if (/^0\d$/.test(hour.lower) || daytime(tokens, next, hour.number)) return true;
+  const before = at(tokens, index - 1);
+  const after = at(tokens, next);
+  const opens = index === 0 || (/^[.!?]$/.test(before.lower) && !hour.glued);
+  return opens && (after.kind === 'word' ? after.capital : isDash(after) || after.lower === ':');
+}
+
+const isWholeOrHalf = (minute: number): boolean => minute === 0 || minute === 30;
+
+/** "8.30 to 17.00", "between 9.30 and 15.00": two dotted numbers that rise and end on the hour or half past it. */
+function isOfHours(tokens: readonly Token[], index: number, next: number): boolean {
+  const after = index + 4;
+  const before = index - 4;
+  const isJoin = (at: number): boolean => isWord(tokens, at, 'to', 'and', 'until', 'till') || isDash(tokens[at]!);
+  const other = next < tokens.length && isJoin(next) ? after : index > 3 && isJoin(index - 1) ? before : null;
+  const time = other === null ? null : minutesAt(tokens, other);
+  if (other === null || time?.mark !== '.' || at(tokens, other).number > 24) return false;
+  const [first, last] = other > index ? [index, other] : [other, index];
+  const end = at(tokens, last + 3);
+  return (
+    isWholeOrHalf(time.minute) &&
+    isWholeOrHalf(minutesAt(tokens, index)!.minute) &&
+    at(tokens, first).number < at(tokens, last).number &&
+    at(tokens, last).number >= 12 &&
+    (end.kind === 'mark' ? !/^[%°$]$/.test(end.lower) : AFTER_TIME.has(end.lower))
   );
 }
 
