@@ -3,11 +3,15 @@ export const OTHERS = /\b(?:others?|fellow|further|additional|more|remaining|sis
 
 /** Right before a count: what it counts is named as a part of something larger. */
 export const PART_BEFORE =
-  /\b(?:(?<!result )of (?:them|whom|these|those|which)|of the (?:dead|injured|wounded|victims|total)|including|among (?:them|the))[\s,:]{1,3}$/;
+  /\b(?:(?<!result )of (?:them|whom|these|those|which)|of the (?:dead|injured|wounded|victims|total)|including|among them)[\s,:]{1,3}$/;
 
 /** Right after a count: it is a part of those named before, or of the dead or hurt. */
 export const PART_AFTER =
   /^ (?:\w{2,14} )?of (?:them|whom|these|those|which|the (?:dead|injured|wounded|victims|total|deaths|survivors|missing))\b/;
+
+/** Beside a count: it tells how many those just named are, all of them: "her neighbours, forty of them, had come". */
+export const NAMED_BEFORE = /[,(–—] ?$/;
+export const ALL_OF_THEM = /^ of (?:them|us)[.,;:)–—]/;
 
 /** Right after a count: it is a part of those told of before: "eleven of the stations". */
 export const OF_THOSE = /^ of (?:the|its|their|his|her|our|all) [a-z]/;

@@ -16,20 +16,25 @@ export const TO_COME =
 
 /** In a value's sentence: nothing there need have come about yet. */
 export const MAY_BE_TO_COME =
-  /\b(?:will|would|could|may|might|shall|should|expect\w{0,2}|forecasts?|predict\w{0,3}|project(?:ed|s)|plan(?:s|ned|ning)?|aim(?:s|ed)?|intends?|pledge[ds]?|vow(?:s|ed)|likely|propos\w{1,3}|is to|are to|due to|going to|next|tomorrow)\b/i;
+  /\b(?:will|would|could|may|might|shall|should|expect\w{0,2}|forecasts?|predict\w{0,3}|project(?:ed|s)|plan(?:s|ned|ning)?|aim(?:s|ed)?|intends?|pledge[ds]?|vow(?:s|ed)|likely|propos\w{1,3}|is to|are to|due to|going to|next|tomorrow)\b|['’]ll\b/i;
 
 /** Before a value: it is the earlier one that the sentence sets the present one against. */
 export const BASELINE_BEFORE = new RegExp(
   `\\b(?:(?:up|down|rose|risen|rising|fell|fallen|falling|dropped|climbed|grew|grown|increased|decreased|shrank|shrunk|slid|jumped|slipped|edged|cut|raised|lowered) (?:sharply |slightly |steadily )?from|compared (?:with|to)|as against)${UP_TO_VALUE}`,
 );
 
-/** After a value, across at most a few words: the earlier time that it belongs to. */
+/** After a value, across at most a few words: the earlier time that it belongs to. "Less than a year ago" is not of then. */
 export const BASELINE_AFTER =
-  /^[^.;,]{0,24}\b(?:(?:a|one|the) (?:year|month|week|quarter|day|decade) (?:earlier|before|ago)|(?:in|during|of) the (?:previous|preceding|prior|outgoing)|last time|previously)\b/;
+  /^(?!(?: [\w-]{2,14})? (?:more|less|fewer|higher|lower|longer|shorter) than\b)[^.;,]{0,24}\b(?:(?:a|one|the) (?:year|month|week|quarter|day|decade) (?:earlier|before|ago)|(?:in|during|of) the (?:previous|preceding|prior|outgoing)|last time|previously)\b/;
 
 /** Before a count: it comes on top of others that were counted before, or is what is left of them. */
 export const FURTHER =
   /\b(?:another|a further|an additional|further|additional|the remaining)(?: (?:about|some|at least|nearly|around))? $/;
+
+/** Around a count of further people: they are counted apart from the dead, as those who were hurt or are missing. */
+export const DEATHS = /\b(?:kill(?:ed|s|ing)|dead|die[ds]?|deaths?|bodies|drown\w{0,3}|perished|lives)\b/;
+export const HURT_OR_MISSING =
+  /\b(?:injur(?:ed|ing|ies)|wound(?:ed|ing)|hurt|in hospital|hospitali[sz]ed|missing|unaccounted|not been heard|cannot be traced)\b/;
 
 /** At the head of a value's sentence: an earlier time, which what follows belongs to. */
 export const BASELINE_AHEAD =
@@ -170,7 +175,8 @@ export const IN_A_ROW = new RegExp(
   `^ ${IN_SUCCESSION}(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?|times?|rounds?|attempts?|innings|halves|half|hours?|minutes?)\\b`,
 );
 
-const NUMBER = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\w{3,9}ty-\w{3,5})`;
+/** A number of two or more, in lower case. */
+export const NUMBER = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\w{3,9}ty-\w{3,5})`;
 
 /** Right after or before a count: the whole of which it is a part, in figures; or a part of which it is the whole. */
 export const PART_OF_NUMBER = new RegExp(
@@ -206,6 +212,9 @@ export const WHOLE_AHEAD = /^["“‘]?Of (?:the|its|their|all|these|those) /;
 
 /** Before a length of time: it had gone on for so long, with more to come. */
 export const BY_THEN = /\b(?:by then|by that time|by this time|at that point|so far|already|up to then)\b[^.;:]{0,48}$/;
+
+/** After a length of time: by so much something is late, which is no time that has gone by. */
+export const OUT_BY = /^ (?:behind|late|overdue|ahead|early)\b/;
 
 /** After a count: so many will be left. Around another: it may be of those as well. */
 export const TO_BE_LEFT = /^(?: [\w-]{2,16}){0,3} (?:will|would|are to|were to) (?:remain|stay|be left)\b/;

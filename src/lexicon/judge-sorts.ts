@@ -1,9 +1,16 @@
+import { NUMBER } from './judge-scope.js';
+
 // What the words beside a figure say of its sort: a difference, the size of each of several, a poll, what one place
 // took in, votes under count, what a length measures. All are bounded and matched near the value only, in lower case unless said otherwise.
 
-/** After a figure: it is how far two things differ: "five more than in the spring", "nine fewer than his opponent". */
-export const DIFFERENCE_AFTER =
-  /^(?: (?!and\b|or\b|but\b)[\w-]{2,14}){0,2} (?:more|fewer|less|higher|lower|taller|longer|shorter|older|younger|bigger|smaller) than\b/;
+/**
+ * After a figure: it is how far two things differ: "five more than in the spring", "nine fewer than his opponent". Not
+ * where "more than" hedges another figure: "600 police searched more than 40 houses".
+ */
+export const DIFFERENCE_AFTER = new RegExp(
+  '^(?: (?!and\\b|or\\b|but\\b)[\\w-]{2,14}){0,2} (?:more|fewer|less|higher|lower|taller|longer|shorter|older|younger|bigger|smaller) than' +
+    `\\b(?! [$£€]?(?:${NUMBER}|an? (?:dozen|hundred|thousand|million))\\b(?! (?:day|week|month|year|decade)s? (?:ago|earlier|before)))`,
+);
 /** Around a figure: it may be a difference as well. */
 export const CHANGE_AROUND =
   /\b(?:more|fewer|less|further|another|extra|additional|added|by|up|down|rise|rose|increase\w?|fall|fell|gain\w{0,2}|drop\w{0,3}|cut|net|above|below|ahead|behind|short|shortfall|difference|gap|hole|margin|lead)\b/;
@@ -29,7 +36,7 @@ export const UNDER_COUNT =
 export const ASPECTS: readonly (readonly [aspect: string, behind: RegExp])[] = [
   [
     'how long something is',
-    /^(?:[- ]long| in length|[- ](?:vessel|ship|boat|ferry|yacht|launch|trawler|bridge|tunnel|pier|train|lorry|truck|whale|rope|wall|queue))\b/,
+    /^(?:[- ]long| in length| from (?:end|tip|nose|bow|head|one end) to|[- ](?:vessel|ship|boat|ferry|yacht|launch|trawler|bridge|tunnel|pier|train|lorry|truck|whale|rope|wall|queue))\b/,
   ],
   ['how high something is', /^(?:[- ](?:high|tall)| in height| above)\b/],
   ['how deep something is', /^(?:[- ]deep| in depth| of water| underground| below| under(?:water)?)\b/],

@@ -1,5 +1,6 @@
+import { SET_AFTER, SET_BEFORE } from '../../lexicon/judge-hedges.js';
 import { bandOf } from './band.js';
-import { type Lookup, wordsOf } from './comparison.js';
+import { after, before, type Lookup, wordsOf } from './comparison.js';
 import { figureWords } from './figure-words.js';
 import type { FigureClaim } from './interval.js';
 import { pairScales } from './interval.js';
@@ -10,6 +11,8 @@ import type { Scale } from './unit-scale.js';
 const CONVERTED = 0.07;
 /** Hours, weeks and years are told more roughly against each other: "a year" and "14 months". */
 const CONVERTED_DURATION = 0.2;
+/** What a court or a body sets is told to the month: "33 months" are no three years, but 12 weeks are three months. */
+const CONVERTED_TERM = 0.045;
 /**
  * A fraction in words ("two in five") may stand for any share within two points and a tenth of itself, a large one
  * ("nine in ten") within four points where that is less than a twentieth of it.
@@ -18,6 +21,8 @@ const FRACTION = { points: 2, share: 0.101, mostPoints: 4, leastShare: 0.045 };
 /** An unhedged round number may stand for what rounds to it when half its last place is no more than this share. */
 const ROUND = 0.026;
 const ROUND_MEASURE = 0.1;
+/** What lies halfway is rounded where half the last place is no more than this share. */
+const TIED = 0.05;
 /** A round number in words ("four thousand people") is rounder than one in figures. */
 const ROUND_IN_WORDS = 0.05;
 
@@ -27,7 +32,7 @@ const ROUND_IN_WORDS = 0.05;
  */
 export function roundedApart(a: FigureClaim, b: FigureClaim, lookup: Lookup): string | null {
   for (const [x, y] of pairScales(a.value.unit, b.value.unit)) {
-    const how = a.value.unit === b.value.unit ? roundsInOneUnit(a, b, lookup) : roundsAcrossUnits(a, b, x, y);
+    const how = a.value.unit === b.value.unit ? roundsInOneUnit(a, b, lookup) : roundsAcrossUnits(a, b, x, y, lookup);
     if (how) return how;
   }
   return null;
@@ -42,7 +47,10 @@ function roundsInOneUnit(a: FigureClaim, b: FigureClaim, lookup: Lookup): string
   const [coarse, fine] = lastPlace(x) >= lastPlace(y) ? [x, y] : [y, x];
   const place = inWords(coarse === x ? a : b, coarse, lookup) ?? placeRoundedTo(coarse, a.value.unit);
   if (place === null || lastPlace(fine) >= place) return null;
-  return Math.abs(coarse - fine) <= place / 2 + 1e-9 * Math.abs(coarse)
+  const apart = Math.abs(coarse - fine);
+  // Halves of a small number are told: "four and a half years" are not five.
+  if (equal(apart, place / 2) && apart > TIED * Math.abs(coarse)) return null;
+  return apart <= place / 2 + 1e-9 * Math.abs(coarse)
     ? `${figureWords(coarse === x ? b : a)} rounds to ${figureWords(coarse === x ? a : b)}`
     : null;
 }
@@ -66,18 +74,23 @@ function placeRoundedTo(n: number, unit: string | null): number | null {
   return place / 2 <= Math.abs(n) * (measured ? ROUND_MEASURE : ROUND) ? place : null;
 }
 
-function roundsAcrossUnits(a: FigureClaim, b: FigureClaim, x: Scale, y: Scale): string | null {
+function roundsAcrossUnits(a: FigureClaim, b: FigureClaim, x: Scale, y: Scale, lookup: Lookup): string | null {
   if (a.value.unit === 'fraction' || b.value.unit === 'fraction') return nearFraction(a, b, x, y);
-  const [p, q] = [widened(a, x), widened(b, y)];
+  const isTerm = [a, b].some((figure) => isSet(figure, lookup));
+  const [p, q] = [widened(a, x, isTerm), widened(b, y, isTerm)];
   if (!p || !q) return null;
   return p.low <= q.high && q.low <= p.high ? `${figureWords(a)} is ${figureWords(b)}, rounded` : null;
 }
 
 /** What a figure leaves room for in base units, once half of its last digit is allowed for. */
-function widened(figure: FigureClaim, { factor, offset }: Scale): { low: number; high: number } | null {
+function widened(
+  figure: FigureClaim,
+  { factor, offset }: Scale,
+  isTerm: boolean,
+): { low: number; high: number } | null {
   const band = bandOf(figure);
   if (!band) return null;
-  const cap = figure.kind === 'duration' ? CONVERTED_DURATION : CONVERTED;
+  const cap = figure.kind !== 'duration' ? CONVERTED : isTerm ? CONVERTED_TERM : CONVERTED_DURATION;
   const half = endsInHalf(figure) ? 0.25 : lastPlaceOf(figure) / 2;
   const slack = (n: number) => (Number.isFinite(n) ? Math.min(half, Math.abs(n) * cap) : 0);
   return {
@@ -85,6 +98,11 @@ function widened(figure: FigureClaim, { factor, offset }: Scale): { low: number;
     high: (band.high + slack(band.high)) * factor + offset,
   };
 }
+
+/** Whether a court or a body sets it: a sentence, a ban. */
+const isSet = (figure: FigureClaim, lookup: Lookup): boolean =>
+  figure.kind === 'duration' &&
+  (SET_BEFORE.test(before(figure, 48, lookup)) || SET_AFTER.test(after(figure, 32, lookup)));
 
 /** "A week and a half" is told in halves: it is as rough as a quarter to either side. */
 const endsInHalf = ({ value }: FigureClaim): boolean => Math.abs((value.low ?? value.high ?? 0) % 1) === 0.5;

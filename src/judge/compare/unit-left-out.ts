@@ -81,16 +81,20 @@ const EXCHANGE = { least: 1.15, most: 2.5 };
 
 function sharedMoney(a: Figure, b: Figure, x: Band, y: Band, lookup: Lookup): Comparison | null {
   const [from, to] = [a.value.unit ?? '', b.value.unit ?? ''];
-  const isShared = SHARED_MONEY.some(
+  const shared = SHARED_MONEY.filter(
     ({ written, codes }) =>
       codes.has(from) && codes.has(to) && [a, b].some((sum) => written.test(wordsOf(sum, lookup))),
   );
-  if (!isShared) return null;
+  if (shared.length === 0) return null;
   const compared = compareBands(a, b, x, y);
   if (compared.relation !== 'different') return { ...compared, relation: 'compatible' };
   const sums = [a, b].map(({ value }) => Math.abs(value.low ?? value.high ?? 0));
   const ratio = Math.max(...sums) / Math.max(Math.min(...sums), 1e-9);
-  return ratio >= EXCHANGE.least && ratio <= EXCHANGE.most
+  // "6 million kroner" and "8 million kroner" are of one country's; dollars are told of any country in a reader's own.
+  const inOneWord = shared.some(
+    ({ written, codes }) => !codes.has('USD') && [a, b].every((sum) => written.test(wordsOf(sum, lookup))),
+  );
+  return ratio >= EXCHANGE.least && ratio <= EXCHANGE.most && !inOneWord
     ? null
     : { ...compared, certainty: compared.certainty * LEFT_OUT };
 }

@@ -3,10 +3,12 @@ import {
   CHANGE_AFTER,
   CHANGE_BEFORE,
   COMPARED_WITH,
+  DEATHS,
   DONE_AFTER,
   FURTHER,
   GROUP_AHEAD,
   GROUPS_APART,
+  HURT_OR_MISSING,
   IN_A_ROW,
   LEFT_AROUND,
   NEEDED_AFTER,
@@ -37,6 +39,9 @@ const furtherAndAll: Apart = (a, b) => {
   const further = onlyOne(({ ahead }) => FURTHER.test(ahead.slice(-RIGHT_BESIDE)), a, b);
   if (!further) return null;
   const all = further === a ? b : a;
+  // "Five died and another 36 were hurt": further people, but all of the hurt.
+  if (HURT_OR_MISSING.test(further.behind) && DEATHS.test(further.ahead) && !HURT_OR_MISSING.test(further.ahead))
+    return null;
   // "A further 13" and "17 others", "a further $2 million a day" and "$3 million a day" count alike.
   if (OTHER_AFTER.test(all.behind) || (RATE_AFTER.test(a.behind) && RATE_AFTER.test(b.behind))) return null;
   return sizeOf(further) < sizeOf(all) ? 'one counts further ones or those that remain, the other all of them' : null;
@@ -63,6 +68,8 @@ const toBeLeftAndNow: Apart = (a, b) => {
 };
 
 const neededAndActual: Apart = (a, b, circumstances) => {
+  // The hours that a thing needs are those that it takes.
+  if (a.claim.kind === 'duration' || b.claim.kind === 'duration') return null;
   const needed = onlyOne(({ ahead, behind }) => NEEDED_BEFORE.test(ahead) || NEEDED_AFTER.test(behind), a, b);
   // What is needed and what is to be had may well be one.
   return needed && !mayBeToCome(needed === a ? b : a, circumstances)
@@ -112,7 +119,9 @@ function percentSays({ claim, ahead, behind }: Told): string | null {
 
 /** "In Kenya 25 percent went to university", beside a source that nowhere speaks of Kenya. */
 const inOnePlace: Apart = (a, b, circumstances) => {
-  if (!isFigure(a.claim) || !isFigure(b.claim)) return null;
+  // How old somebody is and how long a thing lasts does not change from place to place.
+  if ([a.claim, b.claim].some((claim) => !isFigure(claim) || claim.kind === 'age' || claim.kind === 'duration'))
+    return null;
   const placeOf = ({ claim }: Told) => {
     const place = PLACE_AHEAD.exec(sentenceOf(claim, circumstances))?.[1];
     return place && claim.scope.places.includes(fold(place)) ? place : null;

@@ -19,6 +19,7 @@ import {
   NOW_BEFORE,
   OF_EARLIER,
   ONE_DAY,
+  OUT_BY,
   TIME_OVER,
   TO_COME,
   TRADED,
@@ -182,7 +183,11 @@ const sinceRestart: Apart = (a, b) =>
 /** "Had by then been without power for two hours" and "was without power for nine hours". */
 const byThenAndInAll: Apart = (a, b) => {
   if (!isFigure(a.claim) || !isFigure(b.claim) || a.claim.value.unit !== b.claim.value.unit) return null;
-  const byThen = onlyOne(({ claim, ahead }) => claim.kind === 'duration' && BY_THEN.test(ahead), a, b);
+  const byThen = onlyOne(
+    ({ claim, ahead, behind }) => claim.kind === 'duration' && BY_THEN.test(ahead) && !OUT_BY.test(behind),
+    a,
+    b,
+  );
   return byThen && sizeOf(byThen) < sizeOf(byThen === a ? b : a)
     ? 'one is how long it had gone on by some moment'
     : null;

@@ -85,11 +85,18 @@ function addsUp(part: FigureClaim, whole: FigureClaim, circumstances: Circumstan
   // From the list's first: numbers picked out of its middle come to some sum or other by chance.
   for (let to = Math.max(at + 1, 2); to <= Math.min(beside.length, MOST_PARTS); to++) {
     const numbers = beside.slice(0, to).map((claim) => pointOf(claim) ?? Number.NaN);
-    const whole = endsInAnd(beside[to - 2]!, beside[to - 1]!, circumstances);
-    if (whole && numbers.reduce((total, n) => total + n, 0) === sum) return `${numbers.join(' and ')} make ${sum}`;
+    const complete = endsInAnd(beside[to - 2]!, beside[to - 1]!, circumstances);
+    if (complete && !isOfOneAlone(whole, beside.slice(0, to)) && numbers.reduce((total, n) => total + n, 0) === sum)
+      return `${numbers.join(' and ')} make ${sum}`;
   }
   return null;
 }
+
+/** Whether the sum counts what some of its parts count and others do not: boats and jobs add up to no jobs. */
+const isOfOneAlone = ({ head }: FigureClaim, parts: readonly FigureClaim[]): boolean =>
+  head !== null &&
+  parts.some((part) => part.head === head) &&
+  parts.some((part) => part.head !== null && part.head !== head);
 
 /** A list that is told to its end has an "and" before the last: "Three shot, one hurt" has none. */
 function endsInAnd(a: FigureClaim, b: FigureClaim, { documents }: Circumstances): boolean {
