@@ -12,6 +12,7 @@ import { oneCounts } from './one.js';
 import { readQuantifier, timesAfter } from './quantifiers.js';
 import { isLevel, readOrdinal } from './rank.js';
 import { after, before, type NumberExpression, type Reading } from './reading.js';
+import { smallChange } from './small-change.js';
 
 const MINUS_WORD = /(?:^|[\s(“"])(minus[\s-])$/i;
 const MINUS_SIGN = /(?:^|[\s(])([-−–])$/;
@@ -63,19 +64,21 @@ function readNumber(context: Context, start: number): NumberExpression | null {
   return rich && rich.end > plain.end && moneyAfter(text, rich, currencies) ? rich : plain;
 }
 
+/** A currency goes by its code, a coin by its name. */
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
 function typeOf(context: Context, number: NumberExpression): Typed | null {
   const { text, currencies } = context;
   const age = readAge(text, number);
   if (age) return typedAs(number, { kind: 'age', unit: age.unit, holder: age.holder, steps: [age.how] });
   const money = moneyAfter(text, number, currencies);
-  if (money)
-    return typedAs(number, {
-      kind: 'money',
-      unit: money.unit,
-      start: money.start,
-      end: money.end,
-      steps: [`the unit is ${money.unit}`],
-    });
+  if (money) {
+    const change = isCurrency(money.unit) && !money.compound ? smallChange(text, number, money.end) : null;
+    const told = { kind: 'money', unit: money.unit, start: money.start, steps: [`the unit is ${money.unit}`] } as const;
+    if (!change) return typedAs(number, { ...told, end: money.end });
+    const value = number.low + change.hundredths / 100;
+    return typedAs(number, { ...told, end: change.end, low: value, high: value });
+  }
   const times = timesAfter(text, number.end);
   if (times?.multiple)
     return typedAs(number, { kind: 'measure', unit: 'times', end: times.end, steps: ['a multiple'] });
