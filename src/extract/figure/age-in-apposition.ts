@@ -23,7 +23,7 @@ const ACTS_AFTER =
 /** A number lower than this beside an office or a trade is as often of something else. */
 const LEAST_BESIDE_OFFICE = 13;
 const NOT_NAMES = new RegExp(
-  `^(?:${MONTH_WORDS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chapter|Verse|Section|Page|Street|Ave|Avenue|Road|Inc|Ltd|Corp|Yes|No|Also|However|Today|Yesterday|But|And)\\.?$`,
+  `^(?:${MONTH_WORDS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chapter|Verse|Section|Page|Street|Ave|Avenue|Road|Inc|Ltd|Corp|This|That|These|Those|It|Here|There|Then|Yes|No|Also|However|Today|Yesterday|But|And)\\.?$`,
   'i',
 );
 

@@ -10,7 +10,7 @@ const AGED_LIST_BEFORE =
   /\b(?:aged|ages)\s(?:between\s|from\s)?(?:(?:\d{1,3}|[\p{L}-]{3,12}(?:en|ty|ve|ne|wo|ee|ur|ix|ht))(?:,\s|,?\s(?:and|to|or)\s|[-–]|\s)(?:and\s)?){1,4}$/iu;
 const TURN_BEFORE = /\b(?:turn(?:s|ed|ing)?)\s(?:just\s|only\s)?$/i;
 const BE_BEFORE = new RegExp(
-  `(?:\\b(?:he|she|who|i|him|her|(?:${PERSON_NOUNS})(?:\\s\\p{Ll}{2,12}){0,2}|whom?\\s[^,.;]{1,40},)|(?!There\\b)\\p{Lu}\\p{L}+)(?:,)?(?:['’]s|\\s(?:is|was|be|will\\sbe|would\\sbe|would\\shave\\sbeen|had\\sbeen|were))\\s(?:only\\s|just\\s|now\\s|then\\s)?$`,
+  `(?:\\b(?:he|she|who|i|him|her|(?:${PERSON_NOUNS})(?:\\s\\p{Ll}{2,12}){0,2}|whom?\\s[^,.;]{1,40},)|(?!(?:There|It|This|That|What|Here|They|We|You|Inside|Outside|Among)\\b)\\p{Lu}\\p{L}+)(?:,)?(?:['’]s|\\s(?:is|was|be|will\\sbe|would\\sbe|would\\shave\\sbeen|had\\sbeen)|(?<!\\p{Lu}\\p{L}{1,24})\\swere)\\s(?:only\\s|just\\s|now\\s|then\\s)?$`,
   'u',
 );
 const BE_AFTER =
@@ -25,6 +25,15 @@ const SOMEBODY_OF_BEFORE = new RegExp(
   `\\b(?:[Aa]n?|[Aa]nother)\\s(?:[\\p{L}-]{2,20}\\s){0,3}(?:${PERSON_NOUNS}|\\p{Ll}{2,16}(?:er|ist|ian|man|woman)|\\p{Lu}\\p{Ll}{2,14}(?:an|ese|er))\\sof\\s(?:just\\s|only\\s)?$`,
   'u',
 );
+/** "A mother of three": so many children, up to an age at which few have any. */
+const PARENT_OF_BEFORE =
+  /\b(?:(?:grand|step)?(?:mother|father|parent)|mum|mom|dad|gran|nan|widow|widower)\sof\s(?:just\s|only\s)?$/i;
+const MOST_CHILDREN = 15;
+/** "A boy of 16 lost an eye": nobody counts what follows, unless it stands in the plural. */
+const SOMEBODY_BEFORE =
+  /\b(?:[Aa]n?|[Aa]nother)\s(?:[\p{L}-]{2,20}\s){0,2}(?:man|woman|boy|girl|youth|teenager|schoolboy|schoolgirl)\sof\s$/u;
+const ACTS_AFTER = /^\s\p{Ll}{2,16}(?<!s)(?![\p{L}’'-])/u;
+const LEAST_ACTING = 5;
 /** "A girl of six months", "a baby of seven weeks", and not "a child of six years of war". */
 const CHILD_OF_BEFORE =
   /\b(girl|boy|baby|infant|child|toddler|son|daughter|newborn|calf|cub|foal|puppy|kitten)\sof\s(?:just\s|only\s|barely\s|about\s)?$/;
@@ -118,7 +127,13 @@ export function readAge(text: string, number: NumberExpression): AgeReading | nu
   // What stands after is asked first wherever both sides are: an expression tied to its start costs far less.
   if (number.low > 15 && /^[,.;)]/.test(following) && PERSON_OF_BEFORE.test(preceding)) return age('a person «of» it');
   if (WHEN_AFTER.test(following) && number.low > 2 && /\bwas\s$/.test(preceding)) return age('somebody was it when');
-  if (number.low > 0 && SOMEBODY_OF_AFTER.test(following) && SOMEBODY_OF_BEFORE.test(preceding))
+  if (
+    number.low > (PARENT_OF_BEFORE.test(preceding) ? MOST_CHILDREN : 0) &&
+    SOMEBODY_OF_AFTER.test(following) &&
+    SOMEBODY_OF_BEFORE.test(preceding)
+  )
+    return age('a person «of» it');
+  if (number.low >= LEAST_ACTING && ACTS_AFTER.test(following) && SOMEBODY_BEFORE.test(preceding))
     return age('a person «of» it');
   if (number.low > 12 && AT_AFTER.test(following) && AT_BEFORE.test(preceding)) return age('«at» it, of a person');
   if (number.low > 12 && BE_AFTER.test(following) && AT_AGE_BEFORE.test(preceding))
