@@ -1,4 +1,5 @@
 import { COMPASS_WORDS } from '../lexicon/place-words.js';
+import { otherBearers } from '../model/age-bearer.js';
 import type { Claim, NameMention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { groupOf, type KindGroup } from './evidence.js';
@@ -164,11 +165,11 @@ const ONE_SPELLING = 0.7;
 
 /** Two people's ages are two questions: names that share no word, or one family name beside two first names. */
 function otherHolders({ scope: a }: Claim, { scope: b }: Claim): boolean {
-  if (!a.holder || !b.holder) return false;
+  if (!a.holder || !b.holder) return otherBearers(a.bearer, b.bearer);
   const [x, y] = [a.holder.split(' '), b.holder.split(' ')];
   const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
   // "Driver Ravi Menon" and "Ravi Menon", whatever stands before the name.
-  if (shorter.every((word) => longer.includes(word))) return false;
+  if (shorter.every((word) => longer.includes(word))) return shorter.length === 1 && otherBearers(a.bearer, b.bearer);
   if (!x.some((word) => y.includes(word))) return spellingNearness(a.holder, b.holder) < ONE_SPELLING;
   return x.length > 1 && y.length > 1 && x[0]![0] !== y[0]![0];
 }

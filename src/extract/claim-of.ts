@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../annotate/annotate.js';
 import type { Claim, Mention } from '../model/claim.js';
 import { fold } from '../model/fold.js';
 import { overlaps } from '../model/span.js';
+import { ageBearer } from './context/age-bearer.js';
 import { clauseAround } from './context/clause.js';
 import { describeClaim } from './context/describe.js';
 import { happeningAt } from './context/happening.js';
@@ -43,6 +44,7 @@ export function claimOf(
   const role = paragraphs[sentences[index]!.paragraph]?.role;
   const isTime = mention.kind === 'date' || mention.kind === 'time';
   const { dates, places, names, written } = besideOf(sentence, mention);
+  const holder = holderNamed(source.text, mention, sentence.mentions);
   return {
     id: '',
     source: source.id,
@@ -60,7 +62,8 @@ export function claimOf(
       dates,
       places,
       named: written,
-      holder: holderNamed(source.text, mention, sentence.mentions),
+      holder,
+      bearer: ageBearer(source.text, sentences[index]!, mention, holder),
       nations: nationsOf(phrase, mention.start, nations),
       published: source.date,
       side,
@@ -93,8 +96,12 @@ function wordsQuoted(document: AnnotatedDocument, quotation: Mention): readonly 
   return lemmas;
 }
 
-/** "Anna Lis, a dentist aged", "Marek Oda, a retired welder of": what may stand between a name and an age. */
-const APPOSITION = /^,\s(?:an?|the)\s[\p{L}\s'’-]{1,40}$/u;
+/** "Anna Lis, a dentist aged", "Marek Oda, who is", "Mira was only": what may stand between a name and an age. */
+const APPOSITION =
+  /^(?:,\s(?:an?|the)\s[\p{L}\s'’-]{1,40}|,?\s(?:who[’']s|who\s(?:is|was))\s(?:(?:just|only|now|then|still|already)\s)?|,\s(?:now|then)\s|(?:[’']s|\s(?:is|was|had\sbeen|would\shave\sbeen|turns|turned))\s(?:(?:just|only|now|then|still|already)\s)?)$/u;
+
+/** "A former Jesuit who is", "The Boeing is": the name is that of a kind. */
+const OF_KIND = /\b(?:[Aa]n?|[Tt]he|[Ee]very|[Oo]ne|[Aa]nother)\s(?:\p{Ll}[\p{L}-]{1,14}\s)?$/u;
 
 /** The name, in its fullest form, of whom or what a figure is of, where the grammar or an apposition ties them. */
 function holderNamed(text: string, mention: Mention, siblings: readonly Mention[]): string | null {
@@ -102,7 +109,10 @@ function holderNamed(text: string, mention: Mention, siblings: readonly Mention[
   if (holder === null && mention.kind !== 'age') return null;
   const isHolder = (sibling: Mention): boolean =>
     (holder !== null && overlaps(sibling, holder)) ||
-    (mention.kind === 'age' && sibling.end < mention.start && APPOSITION.test(text.slice(sibling.end, mention.start)));
-  const name = siblings.find((sibling) => 'name' in sibling.value && isHolder(sibling));
+    (mention.kind === 'age' &&
+      sibling.end < mention.start &&
+      APPOSITION.test(text.slice(sibling.end, mention.start)) &&
+      !OF_KIND.test(text.slice(Math.max(0, sibling.start - 24), sibling.start)));
+  const name = siblings.findLast((sibling) => 'name' in sibling.value && isHolder(sibling));
   return name && (name.kind === 'name' || name.kind === 'place') ? fold(name.fullName ?? name.value.name) : null;
 }

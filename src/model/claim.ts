@@ -1,3 +1,4 @@
+import type { AgeBearer } from './age-bearer.js';
 import type { Span } from './span.js';
 import type { FigureValue, NameValue, QuotationValue, TimeValue } from './value.js';
 
@@ -53,6 +54,8 @@ export interface Scope {
   readonly nations: readonly string[];
   /** The folded name of the person or thing that the value is of, where it stands beside: whose age it is. */
   readonly holder: string | null;
+  /** What an age is of, as far as the words beside it say; null for any other claim. */
+  readonly bearer: AgeBearer | null;
   /** Of the two numbers of a vote or a score, whether it is the larger or the smaller; null for any other claim. */
   readonly side: Side | null;
   /** The frame of the event (lexicon/frames): "die", "injure", "arrest". */

@@ -8,6 +8,7 @@ import {
   INCEPTION_WORDS,
   PART_WORDS,
 } from '../../lexicon/scope-words.js';
+import type { AgeBearer } from '../../model/age-bearer.js';
 import type { Mention, Scope, Side } from '../../model/claim.js';
 import { isFormer } from './former.js';
 import type { WordRange } from './noun-phrase.js';
@@ -42,6 +43,7 @@ interface Surroundings {
   readonly named: readonly string[];
   readonly nations: readonly string[];
   readonly holder: string | null;
+  readonly bearer: AgeBearer | null;
   /** The source's day of publication. */
   readonly published: string | null;
   readonly side: Side | null;
@@ -60,6 +62,7 @@ export function scopeOf({
   named,
   nations,
   holder,
+  bearer,
   published,
   side,
 }: Surroundings): Scope {
@@ -70,6 +73,7 @@ export function scopeOf({
   return {
     nations,
     holder,
+    bearer,
     side,
     event: events[0] ?? null,
     events,

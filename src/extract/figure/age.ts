@@ -106,6 +106,17 @@ function ageOfChild(preceding: string, following: string, start: number): AgeRea
   return { unit, holder: { start: from, end: from + found[1]!.length }, how: 'a child «of» it' };
 }
 
+/** "A retired station master of 66", "a boy of 16 lost an eye", and not "a mother of three". */
+function isOfSomebody(years: number, preceding: string, following: string): boolean {
+  if (years >= LEAST_ACTING && ACTS_AFTER.test(following) && SOMEBODY_BEFORE.test(preceding)) return true;
+  return (
+    years > 0 &&
+    SOMEBODY_OF_AFTER.test(following) &&
+    SOMEBODY_OF_BEFORE.test(preceding) &&
+    (years > MOST_CHILDREN || !PARENT_OF_BEFORE.test(preceding))
+  );
+}
+
 /** Whether a number is somebody's age, from the words on either side; null where nothing says so. */
 export function readAge(text: string, number: NumberExpression): AgeReading | null {
   const old = matchAt(OLD_AFTER, text, number.end);
@@ -127,14 +138,7 @@ export function readAge(text: string, number: NumberExpression): AgeReading | nu
   // What stands after is asked first wherever both sides are: an expression tied to its start costs far less.
   if (number.low > 15 && /^[,.;)]/.test(following) && PERSON_OF_BEFORE.test(preceding)) return age('a person «of» it');
   if (WHEN_AFTER.test(following) && number.low > 2 && /\bwas\s$/.test(preceding)) return age('somebody was it when');
-  if (
-    number.low > (PARENT_OF_BEFORE.test(preceding) ? MOST_CHILDREN : 0) &&
-    SOMEBODY_OF_AFTER.test(following) &&
-    SOMEBODY_OF_BEFORE.test(preceding)
-  )
-    return age('a person «of» it');
-  if (number.low >= LEAST_ACTING && ACTS_AFTER.test(following) && SOMEBODY_BEFORE.test(preceding))
-    return age('a person «of» it');
+  if (isOfSomebody(number.low, preceding, following)) return age('a person «of» it');
   if (number.low > 12 && AT_AFTER.test(following) && AT_BEFORE.test(preceding)) return age('«at» it, of a person');
   if (number.low > 12 && BE_AFTER.test(following) && AT_AGE_BEFORE.test(preceding))
     return age('done or suffered «at» it');
