@@ -56,6 +56,15 @@ export const CURRENCIES: readonly Currency[] = [
   { codes: ['SAR'], signs: ['SAR', 'SR'], words: ['Saudi riyals'] },
   { codes: ['ILS'], signs: ['₪', 'NIS', 'ILS'], words: ['shekels', 'shekel'] },
   { codes: ['TRY'], signs: ['₺', 'TL', 'TRY'], words: ['lira', 'liras', 'Turkish lira'] },
+  { codes: ['KZT'], signs: ['₸', 'KZT'], words: ['tenge'] },
+  { codes: ['GEL'], signs: ['₾', 'GEL'], words: ['lari'] },
+  { codes: ['AZN'], signs: ['₼', 'AZN'], words: ['manat', 'manats'] },
+  { codes: ['MNT'], signs: ['₮', 'MNT'], words: ['tugrik', 'tugriks'] },
+  { codes: ['KHR'], signs: ['KHR'], words: ['riel', 'riels'] },
+  { codes: ['MZN'], signs: ['MZN'], words: ['meticais', 'metical'] },
+  { codes: ['GTQ'], signs: ['GTQ'], words: ['quetzals', 'quetzales'] },
+  { codes: ['HNL'], signs: ['HNL'], words: ['lempiras', 'lempira'] },
+  { codes: ['HTG'], signs: ['HTG'], words: ['gourdes', 'gourde'] },
   { codes: ['RUB'], signs: ['₽', 'RUB'], words: ['rubles', 'roubles', 'ruble', 'rouble'] },
   { codes: ['UAH'], signs: ['₴', 'UAH'], words: ['hryvnia', 'hryvnias'] },
   { codes: ['PLN'], signs: ['PLN'], words: ['zlotys', 'zloty', 'złoty'] },
@@ -70,6 +79,7 @@ export const CURRENCIES: readonly Currency[] = [
   { codes: ['NOK', 'DKK', 'ISK'], signs: ['kr'], words: ['kroner', 'krone'] },
   { codes: ['NOK'], signs: ['NOK', 'Nkr'], words: ['Norwegian kroner', 'Norwegian crowns'] },
   { codes: ['DKK'], signs: ['DKK'], words: ['Danish kroner', 'Danish crowns'] },
+  { codes: ['SEK', 'NOK', 'DKK', 'ISK'], signs: [], words: ['kr'] },
   { codes: ['PYG'], signs: ['PYG'], words: ['guaranies', 'guaraníes', 'guarani', 'guaraní'] },
   { codes: ['BRL'], signs: ['R$', 'BRL'], words: ['reais', 'real', 'Brazilian reais'] },
   { codes: ['MXN', 'PHP', 'ARS', 'COP', 'CLP', 'UYU', 'DOP'], signs: [], words: ['pesos', 'peso'] },
@@ -140,7 +150,7 @@ export const MINOR_UNITS: readonly {
   readonly factor: number;
   readonly words: readonly string[];
 }[] = [
-  { name: 'cent', currency: 'USD', factor: 0.01, words: ['cents', 'cent', '¢'] },
+  { name: 'cent', currency: 'USD', factor: 0.01, words: ['cents', 'cent', '¢', 'us cents', 'us cent'] },
   { name: 'penny', currency: 'GBP', factor: 0.01, words: ['pence', 'penny', 'p'] },
   { name: 'paisa', currency: 'INR', factor: 0.01, words: ['paise', 'paisa'] },
   { name: 'sen', currency: 'MYR', factor: 0.01, words: ['sen'] },

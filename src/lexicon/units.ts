@@ -82,7 +82,14 @@ export const UNITS: readonly Unit[] = [
     name: 'square-kilometre',
     dimension: 'area',
     factor: 1e6,
-    words: ['square kilometre', 'square kilometres', 'square kilometer', 'square kilometers', 'sq kilometres'],
+    words: [
+      'square kilometre',
+      'square kilometres',
+      'square kilometer',
+      'square kilometers',
+      'sq kilometres',
+      'square km',
+    ],
     symbols: ['km2', 'km²', 'sq km', 'sqkm'],
   },
   {
@@ -184,7 +191,7 @@ export const UNITS: readonly Unit[] = [
     dimension: 'mass',
     factor: 1000,
     words: ['tonne', 'tonnes', 'metric ton', 'metric tons', 'metric tonnes'],
-    symbols: [],
+    symbols: ['t'],
   },
   { name: 'ton', dimension: 'mass', factor: 907.18474, words: ['ton', 'tons', 'short ton', 'short tons'], symbols: [] },
   {
@@ -278,6 +285,14 @@ export const UNITS: readonly Unit[] = [
   { name: 'minute', dimension: 'time', factor: 60, words: ['minute', 'minutes', 'min', 'mins'], symbols: [] },
   { name: 'hour', dimension: 'time', factor: 3600, words: ['hour', 'hours', 'hrs', 'hr'], symbols: ['h'] },
   { name: 'day', dimension: 'time', factor: 86400, words: ['day', 'days'], symbols: [] },
+  // Five of them make a week.
+  {
+    name: 'working-day',
+    dimension: 'time',
+    factor: 120960,
+    words: ['working day', 'working days', 'business day', 'business days'],
+    symbols: [],
+  },
   { name: 'night', dimension: 'time', factor: 86400, words: ['night', 'nights'], symbols: [] },
   { name: 'week', dimension: 'time', factor: 604800, words: ['week', 'weeks', 'wk', 'wks'], symbols: [] },
   { name: 'fortnight', dimension: 'time', factor: 1209600, words: ['fortnight', 'fortnights'], symbols: [] },

@@ -69,7 +69,8 @@ const isDayLike = (expression: DateExpression): boolean =>
 export function offset(tokens: readonly Token[], index: number): FoundWithPart | null {
   const bare = TIME_UNITS.get(at(tokens, index).lower);
   const number = bare && at(tokens, index).lower.endsWith('s') ? { value: null, next: index } : count(tokens, index);
-  if (!number) return null;
+  // "37 million years before" is no date that a calendar has.
+  if (!number || (bare && isWord(tokens, index - 1, 'million', 'billion', 'thousand', 'hundred'))) return null;
   const half =
     isWord(tokens, number.next, 'and') &&
     isWord(tokens, number.next + 1, 'a') &&

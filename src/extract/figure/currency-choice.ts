@@ -12,6 +12,8 @@ export interface CurrencyChoice {
   readonly codeOf: (currency: Currency) => string;
   /** Whether the text shows that it speaks of pounds as money. */
   readonly showsPounds: () => boolean;
+  /** The currency that the text counts in, for slang that names none: "fifty grand". */
+  readonly own: () => string;
 }
 
 /** Each answer is worked out once, when first asked for: it takes the whole text. */
@@ -31,6 +33,7 @@ export function currencyChoice(text: string): CurrencyChoice {
       }
       return code;
     },
+    own: () => (/£|pence|\bquid\b/.test(opening) ? 'GBP' : /€|\beuros?\b/.test(opening) ? 'EUR' : 'USD'),
     showsPounds() {
       pounds ??= /£|pence|sterling|\bGBP\b/.test(opening);
       return pounds;

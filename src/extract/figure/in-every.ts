@@ -3,7 +3,7 @@ import { readDigits, readWords } from './number-grammar.js';
 import { after, matchAt, type NumberExpression } from './reading.js';
 import { share } from './share.js';
 
-const IN = /\s{1,3}(?:in|out\s{1,3}of|of)(\s{1,3}every)?\s{1,3}/iy;
+const IN = /\s{1,3}(?:in|out\s{1,3}of|of)(\s{1,3}(?:every|each|the(?=\s{1,3}hundred\b)))?\s{1,3}/iy;
 const TIME_AFTER =
   /^[\s-]{1,3}(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|quarters?|seasons?|games?|matches|attempts?|st|nd|rd|th)\b/i;
 
@@ -12,8 +12,9 @@ const ROUND: ReadonlySet<number> = new Set([5, 10, 20, 50, 100, 1000]);
 
 /** "one in five", "seven out of ten", "two of every three". */
 export function readInEvery(text: string, first: NumberExpression): NumberExpression | null {
-  if (first.form !== 'word' && first.form !== 'digits') return null;
   const link = matchAt(IN, text, first.end);
+  // Of a number of several words only "every" makes a share: "forty-four in every hundred".
+  if (first.form !== 'word' && first.form !== 'digits' && !(first.form === 'phrase' && link?.[1])) return null;
   if (!link || (/\bof\s*$/i.test(link[0]) && !/out/i.test(link[0]) && !link[1])) return null;
   const second = numberAfter(text, first.end + link[0].length);
   if (!second || first.low >= second.low || first.low < 1) return null;
@@ -35,7 +36,7 @@ export function readInEvery(text: string, first: NumberExpression): NumberExpres
 
 const THING_IN = /(?:\s{1,3}\p{L}[\p{Ll}-]{2,20}){1,2}?\s{1,3}(?:in|out\s{1,3}of)(\s{1,3}every)?\s{1,3}/uy;
 const NO_NOUN_AFTER =
-  /^(?:\s{0,3}(?:$|[.,;:)”"—–!?])|\s{1,3}(?:is|are|was|were|has|have|had|do|does|did|goes?|went|fails?|failed|ends?|gets?|got|says?|said|votes?|voted|would|will|can|could|now|on|at|of|who|that|which|but|and|by|from|since|there|here|this|last)\b)/;
+  /^(?:\s{0,3}(?:$|[.,;:)”"—–!?])|\s{1,3}(?:is|are|was|were|has|have|had|do|does|did|goes?|went|fails?|failed|ends?|gets?|got|says?|said|votes?|voted|lies?|works?|drops?|lives?|late|to|for|in|as|when|than|with|would|will|can|could|now|on|at|of|who|that|which|but|and|by|from|since|there|here|this|last)\b)/;
 const HUNDRED = /(?:a\s{1,3})?hundred(?![\p{L}])/iuy;
 
 /**
@@ -52,7 +53,7 @@ export function readThingsInEvery(
   if (!link || TIME_AFTER.test(link[0])) return null;
   const second = numberAfter(text, first.end + link[0].length);
   if (!second || first.low < 1 || first.low >= second.low || !Number.isInteger(second.low)) return null;
-  if (!ROUND.has(second.low) && !(first.low === 1 && second.low <= 12) && !link[1]) return null;
+  if (!ROUND.has(second.low) && !(first.low === 1 && second.low <= 100) && !link[1]) return null;
   // "two goals in five games": what a noun follows is no share.
   return NO_NOUN_AFTER.test(after(text, second.end, 14)) || isVerb(second.end + 1)
     ? share(first.start, second.end, first.low / second.low)

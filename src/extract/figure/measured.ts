@@ -3,16 +3,20 @@ import { boundBefore } from './bounds.js';
 import { type Context, negated, type Typed, typedAs } from './context.js';
 import { readAndPart } from './number-words.js';
 import { after, before, matchAt, type NumberExpression, opensWith } from './reading.js';
-import { kindOf, readUnit, unitSpelled } from './units-after.js';
+import { smallChange } from './small-change.js';
+import { kindOf, readUnit, type UnitReading, unitSpelled } from './units-after.js';
 
 const OF_A_UNIT = /\s{1,3}of\s{1,3}an?(?=\s)|\s{1,3}an?(?=\s)/y;
 const ARTICLE_UNIT = /an?(?=\s{1,3}[a-z])/iy;
 const A_TIME_BEFORE =
-  /\b(?:for|last(?:ed|s|ing)?|takes?|took|taking|within|spen[dt]|nearly|almost|about|around|over|than|under|just|least|to)\s$/i;
+  /\b(?:for|last(?:ed|s|ing)?|takes?|took|taking|within|spen[dt]|nearly|almost|about|around|over|than|under|just|least|to|hours\sand|minutes\sand)\s$/i;
 const A_UNIT_NOT_AFTER = /^\s{1,3}(?:ago|later|earlier|before|old|of|from\s{1,3}now|or\s{1,3}(?:two|so))\b|^-/i;
 /** "For a second day": the second of several, where "for a second the lights went out" is a moment. */
 const SECOND_OF_SEVERAL =
   /^\s{1,3}(?!(?:after|and|as|at|before|but|by|during|each|faster|from|he|his|if|in|it|its|less|longer|more|on|or|she|slower|so|than|that|the|their|then|they|to|until|we|when|where|while|with|you)\b)\p{Ll}/u;
+/** "An hour and ten minutes", "a minute and 32 seconds": a part that follows says that the whole is measured. */
+const A_REST_AFTER =
+  /^\s{1,3}and\s{1,3}(?:[1-5]?\d|(?:twenty|thirty|forty|fifty)(?:-\p{Ll}{3,5})?|\p{Ll}{3,6}teen|five|ten|eleven|twelve)(?:\s{1,3}(?:minutes?|seconds?)\b|[.,;:)])/u;
 const A_LENGTH_AFTER = /^\s{1,3}(?:long|wide|high|tall|deep|away|from|and\s{1,3}a)\b/i;
 
 /** Points of a percentage: in a text that speaks of shares or rates just before, or parts of one point. */
@@ -23,11 +27,18 @@ function inPoints(text: string, unit: Unit, start: number, part: boolean): Unit 
   return unitNamed('percentage-point')!;
 }
 
+/** "Two metres forty": what is told after metres that are spelled out. */
+function centimetres(text: string, number: NumberExpression, { unit, end, compound }: UnitReading) {
+  if (unit.name !== 'metre' || compound || !/met(?:re|er)s?$/i.test(text.slice(number.end, end))) return null;
+  const rest = smallChange(text, number, end);
+  return rest && { end: rest.end, value: rest.hundredths / 100 };
+}
+
 /** Gives a number its unit, if one follows: per cent, a measure, a length of time. */
 export function withUnit({ text }: Context, number: NumberExpression): Typed | null {
   const found = readUnit(text, number);
   if (!found) return null;
-  const part = found.compound ? null : readAndPart(text, found.end);
+  const part = found.compound ? null : (readAndPart(text, found.end) ?? centimetres(text, number, found));
   const unit = inPoints(text, found.unit, number.start, false);
   const typed: Typed = typedAs(number, {
     kind: kindOf(unit),
@@ -79,7 +90,8 @@ export function readArticleUnit({ text }: Context, start: number): Typed | null 
   if (found.unit.name === 'second' && SECOND_OF_SEVERAL.test(following)) return null;
   const time = found.unit.dimension === 'time';
   const hedged = boundBefore(text, start, kindOf(found.unit)) !== null;
-  const stated = hedged || (time ? A_TIME_BEFORE.test(preceding) : A_LENGTH_AFTER.test(following));
+  const rest = (found.unit.name === 'hour' || found.unit.name === 'minute') && A_REST_AFTER.test(following);
+  const stated = hedged || rest || (time ? A_TIME_BEFORE.test(preceding) : A_LENGTH_AFTER.test(following));
   if (!part && (!stated || (hedged ? /^\s{1,3}ago\b|^-/ : A_UNIT_NOT_AFTER).test(following))) return null;
   const value = 1 + (part?.value ?? 0);
   return typedAs(number, {

@@ -34,22 +34,10 @@ const LETTER_SIGNS = new Set([
   'COP',
 ]);
 /** Words that mean money only after a large amount: "the 14 won", "three real", "two crowns". */
-const SHY_WORDS = new Set([
-  'won',
-  'real',
-  'sol',
-  'soles',
-  'dong',
-  'lei',
-  'crowns',
-  'pound',
-  'lira',
-  'cfa',
-  'leva',
-  'kn',
-  'sterling',
-  'rand',
-]);
+const SHY_WORDS = new Set(['won', 'real', 'sol', 'soles', 'dong', 'crowns', 'pound', 'cfa', 'kn', 'sterling', 'rand']);
+/** "Fifty grand", but for "two grand pianos": what follows ends the phrase or goes on after a sum. */
+const GRAND =
+  /\s{1,3}grand(?=[.,;:!?)”"’]|$|\s{1,3}(?:an?|and|or|but|in|to|on|from|for|of|off|each|per|more|less|she|he|it|they|we|that|worth|up|down|back|short|out|over|at|with)\b)/iy;
 const VIDEO_LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
 
 export interface MoneyReading {
@@ -57,6 +45,8 @@ export interface MoneyReading {
   readonly end: number;
   readonly unit: string;
   readonly compound: boolean;
+  /** What the amount is to be multiplied by: a thousand for "grand". */
+  readonly factor: number;
 }
 
 /** The currency sign that stands before a number, and where it starts; the number itself is not looked at. */
@@ -122,7 +112,13 @@ export function moneyAfter(text: string, number: NumberExpression, currencies: C
       if (poundsWeigh(text, number, end, word[1]!, currencies)) return null;
     }
     if (/^\s{1,3}(?:zone|area)\b/.test(after(text, end, 8))) return null;
-    return { start: number.start, end, unit: currencies.codeOf(BY_WORD.get(name)!), compound: word[1] === '-' };
+    return {
+      start: number.start,
+      end,
+      unit: currencies.codeOf(BY_WORD.get(name)!),
+      compound: word[1] === '-',
+      factor: 1,
+    };
   }
   const code = matchAt(CODE_AFTER, text, number.end);
   if (code)
@@ -131,6 +127,16 @@ export function moneyAfter(text: string, number: NumberExpression, currencies: C
       end: number.end + code[0].length,
       unit: codeOfSign(code[1]!, currencies),
       compound: false,
+      factor: 1,
+    };
+  const grand = number.multiplier === 1 ? matchAt(GRAND, text, number.end) : null;
+  if (grand)
+    return {
+      start: number.start,
+      end: number.end + grand[0].length,
+      unit: currencies.own(),
+      compound: false,
+      factor: 1000,
     };
   const minor = matchAt(MINOR_AFTER, text, number.end);
   if (!minor) return null;
@@ -142,5 +148,6 @@ export function moneyAfter(text: string, number: NumberExpression, currencies: C
     end: number.end + minor[0].length,
     unit: MINOR_BY_WORD.get(name)!.name,
     compound: false,
+    factor: 1,
   };
 }

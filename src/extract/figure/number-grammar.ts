@@ -1,7 +1,7 @@
 import { MULTIPLIER_SYMBOLS, MULTIPLIER_WORDS } from '../../lexicon/multipliers.js';
 import { VAGUE_PLURALS, VULGAR_FRACTIONS } from '../../lexicon/number-words.js';
 import { readAndPart, readWordNumber } from './number-words.js';
-import { after, alternation, matchAt, type NumberExpression, opensWith } from './reading.js';
+import { after, alternation, before, matchAt, type NumberExpression, opensWith } from './reading.js';
 
 /** Thin and no-break spaces group digits anywhere; a plain space only before exactly three, not after a word that numbers things. */
 const DIGITS =
@@ -9,11 +9,15 @@ const DIGITS =
 const VULGAR = new RegExp(`\\s?(?:[${[...VULGAR_FRACTIONS.keys()].join('')}])`, 'y');
 const SLASHED = /[\s-](\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const EXPONENT = /\s?[×x]\s?10(?:\^|\s)?([-−–]?\d{1,2})(?!\d)/y;
-const SCALE_WORD = new RegExp(`[\\s-]{1,3}(${alternation([...MULTIPLIER_WORDS.keys(), 'dozen'])})\\b`, 'iy');
+const SCALE_WORD = new RegExp(`(?:-odd)?[\\s-]{1,3}(${alternation([...MULTIPLIER_WORDS.keys(), 'dozen'])})\\b`, 'iy');
 const SCALE_SYMBOL = /(\s?)(mln|mil|mn|Mn|MM|bn|Bn|BN|bln|tn|trn|[kKmMbBT]|cr|Cr)(?![\p{L}\d²³/])/uy;
-const A_SCALE = /an?\s{1,3}(?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)/iy;
+const A_SCALE = /(?:an?|another)\s{1,3}(?=(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)/iy;
 const HALF_SCALE =
   /(half|(?:a\s{1,3})?quarter)(?:\s{1,3}of)?(?:\s{1,3}an?|-)?\s{0,3}(hundred|thousand|million|billion|trillion|dozen|crore|lakh)\b/iy;
+/** "A third of a million": a part of a multiplier too is a number. */
+const PART_OF_SCALE =
+  /(?:(an?|one|two|three)[\s-]{1,3})?(third|quarter|fifth|tenth)s?\s{1,3}of\s{1,3}an?\s{1,3}(thousand|million|billion|trillion)\b/iy;
+const PART_NAMES: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const COUPLE =
   /(?:an?\s{1,3})?(couple|few|several)(?:\s{1,3}of)?\s{1,3}(hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b(?!s)/iy;
 const VAGUE = new RegExp(
@@ -138,7 +142,21 @@ const round = (value: number): number => Number(value.toPrecision(15));
 
 /** Whether "half a million" stands here: half of a multiplier is a number, not a share. */
 export const opensScaledHalf = (text: string, at: number): boolean =>
-  opensWith(text, at, 'haq') && matchAt(HALF_SCALE, text, at) !== null;
+  (opensWith(text, at, 'haq') && matchAt(HALF_SCALE, text, at) !== null) ||
+  (opensWith(text, at, 'aot') && matchAt(PART_OF_SCALE, text, at) !== null);
+
+/** "a third of a million", "three quarters of a billion" */
+function readPartOfScale(text: string, start: number): NumberExpression | null {
+  const found = opensWith(text, start, 'aot') ? matchAt(PART_OF_SCALE, text, start) : null;
+  if (!found) return null;
+  const top = { two: 2, three: 3 }[found[1]?.toLowerCase() as 'two' | 'three'] ?? 1;
+  const scale = scaleOf(found[3]!.toLowerCase());
+  const value = Number(((top * scale) / PART_NAMES[found[2]!.toLowerCase()]!).toPrecision(6));
+  return { ...exact(start, start + found[0].length, value, 'phrase', scale), approximate: true };
+}
+
+/** "The hundred and forty who came": after these a hundred needs no number, if one goes on from it. */
+const HUNDRED_LEAD = /\b(?:the|those|these|some|his|her|their|its|our|all|other)\s$/i;
 
 /** Reads a number that opens with a letter: "forty-one", "a dozen", "half a million", "tens of thousands". */
 export function readWords(text: string, start: number): NumberExpression | null {
@@ -148,6 +166,8 @@ export function readWords(text: string, start: number): NumberExpression | null 
     const scale = scaleOf(half[2]!.toLowerCase());
     return exact(start, start + half[0].length, part * scale, 'phrase', scale);
   }
+  const part = readPartOfScale(text, start);
+  if (part) return part;
   const couple = opensWith(text, start, 'acfs') ? matchAt(COUPLE, text, start) : null;
   if (couple) {
     const [low, high] = COUPLES[couple[1]!.toLowerCase()]!;
@@ -164,12 +184,15 @@ export function readWords(text: string, start: number): NumberExpression | null 
   const form = words.words === 1 && !article ? 'word' : 'phrase';
   // "a hundred thousand" and "hundred" alone: only an article or a number may open a multiplier.
   if (!article && words.words === 1 && words.multiplier > 1) return null;
+  const led = words.words > 1 && words.multiplier === 1 && HUNDRED_LEAD.test(before(text, start, 8));
   if (
     !article &&
+    !led &&
     /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|lac|crore|quadrillion)\b/i.test(text.slice(at, at + 12))
   )
     return null;
-  return exact(start, words.end, words.value, form, words.multiplier);
+  const number = exact(start, words.end, words.value, form, words.multiplier);
+  return /-odd/i.test(text.slice(start, words.end)) ? { ...number, approximate: true } : number;
 }
 
 function readVague(start: number, found: RegExpExecArray): NumberExpression {

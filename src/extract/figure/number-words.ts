@@ -3,7 +3,7 @@ import { SMALL_NUMBERS } from '../../lexicon/number-words.js';
 import { alternation, matchAt } from './reading.js';
 
 const WORD = new RegExp(`(?:${alternation([...SMALL_NUMBERS.keys(), ...MULTIPLIER_WORDS.keys(), 'dozen'])})\\b`, 'iy');
-const GLUE = /-|\s{1,3}(?:and\s{1,3})?|\u2010|\u2011/y;
+const GLUE = /-odd\s{1,3}(?=(?:hundred|thousand|million|billion)\b)|-|\s{1,3}(?:and\s{1,3})?|\u2010|\u2011/y;
 /** "and a half" after a number: two and a half, two-and-a-quarter. */
 const AND_PART =
   /[\s-]{1,3}and[\s-]{1,3}(?:a|one)[\s-]{1,3}(half|quarter|third)\b(?![\s-]{1,3}(?:of|later|ago)\b)|[\s-]{1,3}and[\s-]{1,3}three[\s-]{1,3}quarters\b/iy;

@@ -9,6 +9,10 @@ const PRONOUN_AFTER =
 const COUNTED_AFTER =
   /^\s{1,3}(?:dead|died|killed|injured|wounded|hurt|missing|arrested|critical|person|man|woman|child|boy|girl|other|more|of\s{1,3}(?:them|whom|which|those|(?:the\s{1,3}|its\s{1,3}|his\s{1,3}|her\s{1,3}|their\s{1,3})?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}))|per|\d{1,3}-year-old)\b/i;
 
+/** "Injured: one.", "Deaths: one, from cold": a label's number. */
+const LABEL_BEFORE = /\p{L}{2}:\s$/u;
+/** "By nine votes to one." */
+const VOTES_BEFORE = /(?:\bvotes\s(?:to|against)|\bvot(?:e[ds]?|ing)\s(?:\d{1,3}|\p{Ll}{3,9})\sto)\s$/u;
 const RANGE_AFTER = /^(?:\s{1,3}(?:to|or)\s{1,3}|-to-)(?:two|three|four|five|six|ten|\d)/i;
 
 /** Whether "one" counts something, rather than standing for it. `isNoun` tells whether a noun or adjective stands at an offset. */
@@ -16,6 +20,7 @@ export function oneCounts(text: string, number: NumberExpression, isNoun: (at: n
   const preceding = before(text, number.start, 24);
   const following = after(text, number.end, 32);
   if (RANGE_AFTER.test(following)) return true;
+  if ((LABEL_BEFORE.test(preceding) || VOTES_BEFORE.test(preceding)) && /^(?:[.,;)]|$)/.test(following)) return true;
   if (COUNTED_AFTER.test(following)) return !/\b(?:no|any|every|the|this|that|which|each)\s$/i.test(preceding);
   if (PRONOUN_BEFORE.test(preceding) && !/\b(?:and|or|for|not|as|like)\s$/i.test(preceding)) return false;
   if (FIRM_BEFORE.test(preceding)) return !/^\s{1,3}(?:of\b|another)/.test(following) || /^\s{1,3}of\s/.test(following);

@@ -1,5 +1,5 @@
 import { CHANGE_WORDS } from '../../lexicon/figure-change-words.js';
-import { type Unit, unitNamed } from '../../lexicon/units.js';
+import { unitNamed } from '../../lexicon/units.js';
 import type { Context } from './context.js';
 import { after, alternation, before, matchAt, type Reading } from './reading.js';
 import { readTyped } from './typed.js';
@@ -13,8 +13,6 @@ const CONTEST =
   /\b(?:vot(?:e[ds]?|ing)|won|win|wins|beat|beaten|beating|lost|lose|losing|lead|leads|led|leading|defeat\w*|victory|trail\w*|passed|ruled|split|margin|by|drew|draw|score|at)\b[^.;]{0,28}$/i;
 const SCORE_AFTER =
   /^\s{1,3}(?:win|defeat|loss|draw|victory|lead|away|home|aggregate|against|thanks|vote|decision|majority|ruling|in|to|on|at|with|over|from|after|down|up|before|winners?)\b|^[.,;:)]|^\s?$/i;
-const PART_LINK = /(?:,?\s{1,3}(?:and\s{1,3})?|-and-)(?=[\d\p{L}])/uy;
-const PARTED = new Set(['time', 'length', 'mass']);
 
 export interface Pair {
   /** One reading where the two make a range or a sum, two where they are a score or a change. */
@@ -24,67 +22,6 @@ export interface Pair {
 function secondAt(context: Context, at: number): Reading | null {
   const sign = matchAt(SIGN, context.text, at);
   return readTyped(context, at + (sign?.[0].length ?? 0));
-}
-
-/** "two hours and ten minutes", "5 feet 10 inches": one value, in the smaller unit. */
-export function joinParts(context: Context, first: Reading): Reading {
-  const unit = first.unit ? unitNamed(first.unit) : undefined;
-  if (
-    !unit ||
-    !PARTED.has(unit.dimension) ||
-    first.low === null ||
-    !Number.isInteger(first.low) ||
-    first.low !== first.high
-  )
-    return first;
-  const rest = unit.dimension === 'time' ? restAfter(context.text, first, unit) : null;
-  if (rest) return rest;
-  const link = matchAt(PART_LINK, context.text, first.end);
-  const at = first.end + (link?.[0].length ?? 0);
-  const glued = link === null && /^\d/.test(context.text.slice(at, at + 1));
-  if (!link && !glued) return first;
-  if (!/^(?:\d|[a-z])/i.test(context.text[at] ?? '')) return first;
-  const second = readTyped(context, at);
-  const smaller = second?.unit ? unitNamed(second.unit) : undefined;
-  if (
-    !second ||
-    !smaller ||
-    second.kind !== first.kind ||
-    smaller.dimension !== unit.dimension ||
-    smaller.factor >= unit.factor
-  )
-    return first;
-  const ratio = unit.factor / smaller.factor;
-  if (second.low === null || second.low !== second.high || second.low >= ratio || ratio > 1800) return first;
-  const value = Number(((first.low * Math.round(ratio * 1e6)) / 1e6 + second.low).toPrecision(12));
-  const joined = {
-    ...first,
-    end: second.end,
-    low: value,
-    high: value,
-    unit: smaller.name,
-    steps: [...first.steps, `together ${value} ${smaller.name}s`],
-  };
-  return joinParts(context, joined);
-}
-
-const REST = /\s([1-5]?\d)(?=[.,;:)”"]|$)/y;
-const SMALLER: Readonly<Record<string, string>> = { hour: 'minute', minute: 'second' };
-
-/** "one minute 32": the smaller unit goes without saying. */
-function restAfter(text: string, first: Reading, unit: Unit): Reading | null {
-  const smaller = SMALLER[unit.name];
-  const found = smaller ? matchAt(REST, text, first.end) : null;
-  if (!found) return null;
-  const value = first.low! * 60 + Number(found[1]);
-  return {
-    ...first,
-    end: first.end + found[0].length,
-    low: value,
-    high: value,
-    unit: smaller!,
-    steps: [...first.steps, `together ${value} ${smaller}s`],
-  };
 }
 
 /** The first of two, with the unit and multiplier that only the second states: "10 to 15 billion", "5 to 10 per cent". */

@@ -2,7 +2,7 @@ import { MONTH_WORDS } from '../../lexicon/figure-context.js';
 import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/number-words.js';
 import { SUPERLATIVES } from '../../lexicon/superlatives.js';
 import type { Context } from './context.js';
-import { after, alternation, before, matchAt } from './reading.js';
+import { after, alternation, before, matchAt, type NumberExpression } from './reading.js';
 
 const TENS = [...SMALL_NUMBERS].filter(([, value]) => value >= 20).map(([word]) => word);
 const ORDINAL = new RegExp(
@@ -27,6 +27,9 @@ const LOWER_AFTER = /^[\s-]{1,3}\p{Ll}/u;
 const CAPITAL_AFTER = /^\s{1,3}\p{Lu}/u;
 const LEVEL_BEFORE =
   /\b(?:category|level|grade|tier|alert|band|stage|phase|scale)\s(?:level\s)?(?:a\s)?(?:(?:to|at|of|from|is|was)\s)?(?:level\s)?$/i;
+/** "The petitioners number 40": a verb, that says how many. */
+const NUMBERS_BEFORE =
+  /(?:\p{Ll}s|\b(?:still|now|since|otherwise|already|currently|men|women|people|police|children))\snumber\s$/u;
 const NUMBER_SIGN_BEFORE = /\b(?:No\.|Nos\.|[Nn]umber|ranked|seeded|rated)\s(?:No\.\s|number\s)?$/;
 
 export interface RankReading {
@@ -104,9 +107,17 @@ export function ordinalEnd(text: string, start: number): number | null {
   return found ? start + found[0].length : null;
 }
 
-/** Whether a number names a level or a place on a list: "category 4", "ranked number three", "alert to 3". */
-export function isLevel(text: string, start: number, end: number): boolean {
+/**
+ * Whether a number names a level or a place on a list: "category 4", "ranked number three", "alert to 3". Levels are few:
+ * a stock has "a safe level of 98,000".
+ */
+export function isLevel(text: string, { start, end, low }: NumberExpression): boolean {
   const preceding = before(text, start, 32);
-  if (LEVEL_BEFORE.test(preceding)) return !/^\s{1,3}(?:per|%)/.test(after(text, end, 6));
-  return NUMBER_SIGN_BEFORE.test(preceding) && /^(?:[.,;:)”"-]|\s{1,3}\p{Ll}|$)/u.test(after(text, end, 6));
+  if (LEVEL_BEFORE.test(preceding)) return low < 100 && !/^\s{1,3}(?:per|%)/.test(after(text, end, 6));
+  return (
+    !NUMBERS_BEFORE.test(preceding) &&
+    !text.slice(start, end).includes(',') &&
+    NUMBER_SIGN_BEFORE.test(preceding) &&
+    /^(?:[.,;:)”"-]|\s{1,3}\p{Ll}|$)/u.test(after(text, end, 6))
+  );
 }

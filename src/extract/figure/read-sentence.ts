@@ -13,7 +13,8 @@ import type { Span } from '../../model/span.js';
 import { type Bound, boundAfter, boundBefore } from './bounds.js';
 import type { Context } from './context.js';
 import { holderAfter } from './holder.js';
-import { joinParts, readPair } from './ranges.js';
+import { joinParts } from './parts.js';
+import { readPair } from './ranges.js';
 import { ordinalEnd } from './rank.js';
 import { alternation, type Reading } from './reading.js';
 import { readTyped } from './typed.js';
@@ -61,7 +62,7 @@ const AFTER_ARTICLE = alternation([
 const AFTER_NO =
   'reported|other|further|serious|new|confirmed|immediate|known|major|civilian|injur|casualt|death|fatalit|arrest|survivor|victim|cases|abstention';
 const CANDIDATE = new RegExp(
-  `\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|\\b(?:(?:${NUMBER_WORDS})(?![\\p{L}])|an?(?=\\s{1,3}(?:${AFTER_ARTICLE})(?![\\p{L}]))|no(?=\\s{1,3}(?:${AFTER_NO})))`,
+  `\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|\\b(?:(?:${NUMBER_WORDS})(?![\\p{L}])|an?(?=\\s{1,3}(?:${AFTER_ARTICLE})(?![\\p{L}]))|no(?=\\s{1,3}(?:${AFTER_NO}))|another(?=\\s{1,3}(?:hundred|thousand|million|billion|dozen)\\b)|hundred(?=\\s{1,3}and\\s{1,3}\\p{L}))`,
   'giu',
 );
 /** Where digits go on that were not a figure: the rest of a date, a time, a phone number. */

@@ -5,9 +5,12 @@ const GAP = /(\s{1,3}and)?\s{1,3}/iy;
 const COIN = /\s{1,3}(?:cents?|pence|pennies|p|c)(?![\p{L}\d])/iuy;
 /** What may follow a number that counts nothing of its own: "five euros fifty a head", not "five euros fifty years ago". */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)\]”"’–—]|\s*$|\s{1,3}(?:an?|per|each|for|to|in|and|at|on|or|is|was|but|with|if|more|less|extra|when|by|from|apiece|the|off|instead|–|—)(?![\p{L}\d]))/iu;
+  /^(?:[.,;:!?)\]”"’–—]|\s*$|\s{1,3}(?:an?|per|each|for|to|in|and|at|on|or|is|was|but|with|if|more|less|extra|when|by|from|apiece|the|off|instead|deep|tall|high|wide|long|across|down|above|below|–|—)(?![\p{L}\d]))/iu;
 
-/** The coins told after an amount in words ("five euros fifty", "two dollars and 35 cents"), and where they end; null where none are. */
+/**
+ * The coins told after an amount in words ("five euros fifty", "two dollars and 35 cents"), and where they end; null where
+ * none are. So are centimetres told: "two metres forty deep".
+ */
 export function smallChange(
   text: string,
   amount: NumberExpression,

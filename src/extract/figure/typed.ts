@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../../annotate/word.js';
 import { readAge } from './age.js';
+import { readBelow } from './below-zero.js';
 import { boundBefore } from './bounds.js';
 import { type Context, negated, type Typed, typedAs } from './context.js';
 import { readHalf, readNamedFraction, readQuarterOfUnit } from './fractions.js';
@@ -73,20 +74,27 @@ function typeOf(context: Context, number: NumberExpression): Typed | null {
   if (age) return typedAs(number, { kind: 'age', unit: age.unit, holder: age.holder, steps: [age.how] });
   const money = moneyAfter(text, number, currencies);
   if (money) {
-    const change = isCurrency(money.unit) && !money.compound ? smallChange(text, number, money.end) : null;
+    const change =
+      isCurrency(money.unit) && !money.compound && money.factor === 1 ? smallChange(text, number, money.end) : null;
     const told = { kind: 'money', unit: money.unit, start: money.start, steps: [`the unit is ${money.unit}`] } as const;
-    if (!change) return typedAs(number, { ...told, end: money.end });
+    if (!change)
+      return typedAs(number, {
+        ...told,
+        end: money.end,
+        low: number.low * money.factor,
+        high: number.high * money.factor,
+      });
     const value = number.low + change.hundredths / 100;
     return typedAs(number, { ...told, end: change.end, low: value, high: value });
   }
   const times = timesAfter(text, number.end);
   if (times?.multiple)
     return typedAs(number, { kind: 'measure', unit: 'times', end: times.end, steps: ['a multiple'] });
-  const measured = withUnit(context, number);
+  const measured = withUnit(context, number) ?? readBelow(context, number);
   if (measured) return measured;
   if (/\bmagnitude(?:\s(?:of|was|is))?\s(?:an?\s(?:estimated|preliminary)\s)?$/i.test(before(text, number.start, 36)))
     return typedAs(number, { kind: 'measure', unit: 'magnitude', steps: ['a magnitude'] });
-  if (isLevel(text, number.start, number.end))
+  if (isLevel(text, number))
     return typedAs(number, { kind: 'rank', unit: null, steps: ['a level or a place on a list'] });
   return null;
 }

@@ -6,12 +6,19 @@ const WORDS = new Map(UNITS.flatMap((unit) => unit.words.map((word) => [word.rep
 const SYMBOLS = new Map(UNITS.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const)));
 
 const WORD = new RegExp(
-  `([\\s\\u00a0-]{1,3}|)(?:(?:full|more|straight|consecutive|whole|solid|additional|long)\\s{1,3})?(${alternation(WORDS.keys())})(?![\\p{L}\\d])`,
+  `([\\s\\u00a0-]{1,3}|)(?:(?:full|more|straight|consecutive|whole|solid|additional|long|extra|further|calendar)\\s{1,3})?(${alternation(WORDS.keys())})(?![\\p{L}\\d])`,
   'iuy',
 );
 const SYMBOL = new RegExp(`([\\s\\u00a0-]?)(${alternation(SYMBOLS.keys())})(?![\\p{L}\\d])`, 'uy');
 const INCHES = /(in)(?![\p{L}\d-])/uy;
-const SPACED_LETTERS = new Set(['m', 'g', 'L', 'W', 'V', 'C', 'F', 'J', 'kt', 'kts']);
+const SPACED_LETTERS = new Set(['t', 'm', 'g', 'L', 'W', 'V', 'C', 'F', 'J', 'kt', 'kts']);
+/** "5 h 10 min", "64 min 5 s": a letter away from its number is a unit of time where another part follows or leads. */
+const isHoursAndMore = (text: string, end: number, letter: string): boolean =>
+  letter === 'h' && /^\s?[0-5]?\d\s?m/.test(after(text, end, 6));
+/** "3m 12s" are minutes. */
+const SECONDS_AFTER = /^\s?[0-5]?\ds(?![\p{L}\d])/u;
+/** "7s 6d" was money. */
+const PENCE_AFTER = /^\s\d{1,2}d(?![\p{L}\d])/u;
 /** "17 degrees below zero Fahrenheit": the sign and the scale after the unit. */
 const BELOW_ZERO = /\s{1,3}below\s{1,3}(?:zero|freezing)(?:\s{1,3}(Celsius|Fahrenheit|[CF]\b))?/iy;
 /** "second" is an ordinal before these. */
@@ -38,7 +45,17 @@ function unitAt(text: string, number: NumberExpression): { unit: Unit; end: numb
   if (symbol && number.form !== 'word') {
     const unit = SYMBOLS.get(symbol[2]!.replace(/\s+/g, ' '))!;
     const spacedLetter = symbol[1] !== '' && /^[A-Za-z]{1,2}s?$/.test(symbol[2]!) && symbol[2]!.length === 1;
-    if (spacedLetter && !SPACED_LETTERS.has(symbol[2]!)) return null;
+    const end = number.end + symbol[0].length;
+    if (spacedLetter && !SPACED_LETTERS.has(symbol[2]!) && !isHoursAndMore(text, end, symbol[2]!)) return null;
+    // "5 t/ha" is a yield, "3 t-shirts" are three, and what "the under-12s" are is no time.
+    if (symbol[2] === 't' && /[-/’'.]/.test(text[end] ?? '') && !/^\.(?:\s|$)/.test(after(text, end, 2))) return null;
+    if (
+      symbol[2] === 's' &&
+      (/[a-z]-$/i.test(text.slice(0, number.start).slice(-2)) || PENCE_AFTER.test(after(text, end, 5)))
+    )
+      return null;
+    if (symbol[2] === 'm' && SECONDS_AFTER.test(after(text, end, 6)))
+      return { unit: WORDS.get('minute')!, end, glue: '' };
     return { unit, end: number.end + symbol[0].length, glue: symbol[1]! };
   }
   if (number.form === 'digits' && matchAt(INCHES, text, number.end))
