@@ -3,7 +3,7 @@ import { EXTREMES, SUPERLATIVES } from './superlatives.js';
 // What the words right beside a value say of its scope. All are bounded and matched near the value only.
 
 /** What may stand between the words that tell the scope and the value, which ends what is matched. */
-const UP_TO_VALUE =
+export const UP_TO_VALUE =
   '(?: (?:about|some|around|nearly|almost|just|over|under|only|roughly|at least|more than|less than|another|a further|an?|the|all)){0,3} ?[$£€]?$';
 
 /** Before a value: it is what somebody had expected or aimed at, not what came about. */
@@ -26,6 +26,11 @@ export const BASELINE_BEFORE = new RegExp(
 /** After a value, across at most a few words: the earlier time that it belongs to. "Less than a year ago" is not of then. */
 export const BASELINE_AFTER =
   /^(?!(?: [\w-]{2,14})? (?:more|less|fewer|higher|lower|longer|shorter) than\b)[^.;,]{0,24}\b(?:(?:a|one|the) (?:year|month|week|quarter|day|decade) (?:earlier|before|ago)|(?:in|during|of) the (?:previous|preceding|prior|outgoing)|last time|previously)\b/;
+
+/** Before a value: what it was at a time that its sentence goes back to: "last spring it was", "in 2022 it had been". */
+export const BASELINE_THEN = new RegExp(
+  `\\b(?:last (?:year|month|week|season|spring|summer|autumn|winter|time)|in (?:19|20)\\d\\d|(?:an?|one|two|three|five|ten) (?:years?|months?|weeks?|decades?) (?:ago|earlier|before))\\b[^.;:]{0,32} (?:it|they|that|this|the (?:figure|number|rate|share|total)) (?:was|were|had been|stood at|came to)${UP_TO_VALUE}`,
+);
 
 /** Before a count: it comes on top of others that were counted before, or is what is left of them. */
 export const FURTHER =
@@ -91,7 +96,7 @@ export const WORLDWIDE =
 
 /** Before or after a share: how much something changed. */
 export const CHANGE_BEFORE = new RegExp(
-  `\\b(?:up|down|by|rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|gain(?:s|ed)?|los[et]s?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|slid|slip(?:s|ped)?|increased?|decreased?|declined?|shrank|shrunk|rise of|fall of|increase of|drop of|growth of|cut of)${UP_TO_VALUE}`,
+  `\\b(?:up|down|off|by|rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|gain(?:s|ed)?|los[et]s?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|slid|slip(?:s|ped)?|sank|sunk|shed|surged?|soar(?:s|ed)?|plunged?|plummet(?:s|ed)?|tumbled?|slump(?:s|ed)?|increased?|decreased?|declined?|shrank|shrunk|rise of|fall of|increase of|drop of|growth of|cut of)${UP_TO_VALUE}`,
 );
 export const CHANGE_AFTER =
   /^ (?:(?:more|less|fewer|higher|lower|up|down|dearer|cheaper|bigger|smaller|better|worse)\b|(?:pay |price |tax )?(?:rise|fall|increase|drop|cut|decline|growth|reduction|jump|gain|raise)\b)/;
@@ -101,7 +106,7 @@ export const OF_RISK = /\b(?:risks?|chances?|odds|likelihood|likely)\b/i;
 
 /** After a share: it tells how two things compare, not how one changed. */
 export const COMPARED_WITH =
-  /^ (?:of what\b|as (?:many|much|high|large|big|long|far|likely)|(?:more|less|fewer|higher|lower|bigger|smaller|dearer|cheaper) than|above|below)\b/;
+  /^ (?:of what (?!(?:is|are|was|were|has|have|had) )|as (?:many|much|high|large|big|long|far|likely)\b|(?:more|less|fewer|higher|lower|bigger|smaller|dearer|cheaper) than (?!(?:(?:an?|one|the|in|at|two|three|ten|last|previous) ){0,2}(?:(?:same|previous|last) )?(?:years?|quarters?|months?|weeks?|seasons?|decades?|(?:19|20)\d\d|spring|summer|autumn|winter|before)\b)|above\b|below\b)/;
 
 /** At the head of a sentence: the group or place that a share in it is of, after the word that leads it in. */
 export const GROUP_AHEAD =
@@ -109,7 +114,7 @@ export const GROUP_AHEAD =
 
 /** Before or after a share: the whole that it is a part of. */
 export const SHARE_BEFORE = new RegExp(
-  `\\b(?:ma(?:de|kes?|king) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|\\d[^.;:]{1,24}, or)${UP_TO_VALUE}`,
+  `\\b(?:ma(?:de|kes?|king) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|(?:market|vote|majority|minority)? ?(?:share|stake)(?: (?:of|is|was|at|to|stands at|stood at))?|\\d[^.;:]{1,24}, or)${UP_TO_VALUE}`,
 );
 export const SHARE_AFTER = /^ of (?!(?:a|an|one) (?:point|per))/;
 
@@ -196,9 +201,14 @@ export const AT_PRESENT = /\b(?:now|currently|at present|at the moment)\b[^.;,]{
 export const TIME_OVER = /^[^.;,]{0,24}\b(?:in|over|during) the (?:past|last|previous) /;
 export const WILL = /\b(?:will|is to|are to|is going to|are going to) (?:\w{2,12} ){1,3}$/;
 
+/** Right before a value: it is of another thing of that sort, which the story's own is set beside: "a sister plant of". */
+export const ANOTHER_OF_ITS_SORT = new RegExp(
+  `\\ba (?:sister|twin|rival|similar|comparable|competing|neighbou?ring|nearby|previous|separate) (?!number|amount|sum|share|proportion|rate|figure)[\\w-]{3,16}(?: [\\w-]{2,16}){0,2}${UP_TO_VALUE}`,
+);
+
 /** In a sentence: it is of somebody else, set beside what the story is about. */
 export const OF_ANOTHER =
-  /(?:^["“‘]?|[.;] )(?:But |And )?(?:(?:[Nn]eighbou?ring|[Nn]earby|[Rr]ival) \p{Lu}|Elsewhere\b|By comparison\b|By contrast\b|In comparison\b)/u;
+  /(?:^["“‘]?|[.;] )(?:But |And )?(?:(?:[Nn]eighbou?ring|[Nn]earby|[Rr]ival) \p{Lu}|An? (?:[\w-]{3,14} ){1,3}in (?:19|20)\d\d\b|Elsewhere\b|By comparison\b|By contrast\b|In comparison\b)/u;
 
 /** Before a price or a share: it is of the end of a trading day. */
 export const CLOSED_AT =

@@ -1,7 +1,8 @@
-import { NUMBER } from './judge-scope.js';
+import { NUMBER, UP_TO_VALUE } from './judge-scope.js';
 
 // What the words beside a figure say of its sort: a difference, the size of each of several, a poll, what one place
-// took in, votes under count, what a length measures. All are bounded and matched near the value only, in lower case unless said otherwise.
+// took in, votes under count, what a length measures, which sum, a turnout. All are bounded and matched near the value only, in
+// lower case unless said otherwise.
 
 /**
  * After a figure: it is how far two things differ: "five more than in the spring", "nine fewer than his opponent". Not
@@ -46,3 +47,53 @@ export const ASPECTS: readonly (readonly [aspect: string, behind: RegExp])[] = [
     /^ (?:away|from|off|(?:north|south|east|west)\w*|downstream|upstream|inland|offshore|outside)\b/,
   ],
 ];
+
+/** What a sum is called. A profit is no debt, whatever the two come to; a loss may be told as what something cost. */
+const SUMS = {
+  'a profit': 'profits?|net income|surplus(?:es)?',
+  revenue: 'revenues?|turnover|takings|receipts',
+  'a cost or a loss': 'loss(?:es)?|costs?|expenses|expenditure|spending|budgets?|write-?downs?|impairments?',
+  'what is owed': 'debts?|liabilities|arrears|backlog|loans?|borrowings?',
+  'a fine or damages': 'fines?|penalt(?:y|ies)|damages|compensation',
+  pay: 'salar(?:y|ies)|wages?',
+  'a bonus': 'bonus(?:es)?',
+  'a severance': 'severance',
+  'back pay': 'back pay',
+  'a dividend': 'dividends?',
+  'a tax': 'tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)',
+  'a rebate': '(?:tax )?(?:rebates?|refunds?|credits?)',
+  rent: 'rents?',
+  'a grant': 'grants?|subsid(?:y|ies)',
+  'a deposit': 'deposits?',
+  'a ransom': 'ransoms?',
+  bail: 'bail',
+  'an estimate': 'estimates?',
+  'a premium': 'premiums?',
+} as const;
+
+/** Right before a sum, or right after it: which sort it is. */
+export const SUM_BEFORE: readonly (readonly [sort: string, ahead: RegExp])[] = Object.entries(SUMS).map(
+  ([sort, words]) => [
+    sort,
+    new RegExp(
+      String.raw`\b(?:${words})(?: (?:last year|in all|so far))?(?: (?:of|was|were|is|are|at|totalled|totaled|came to|stood at|amounted to|reached)|:)${UP_TO_VALUE}`,
+    ),
+  ],
+);
+export const SUM_AFTER: readonly (readonly [sort: string, behind: RegExp])[] = Object.entries(SUMS).map(
+  ([sort, words]) => [
+    sort,
+    new RegExp(
+      String.raw`^(?: (?:in|of))?(?: (?:annual|yearly|net|gross|pre-tax|unpaid|operating|total|legal|record|tax|court))? (?:${words})\b`,
+    ),
+  ],
+);
+
+/** Beside a share: so many took part in a vote; so many voted one way. */
+export const TURNOUT_BEFORE = /\b(?:turnout|participation)\b[^.;\d]{0,32}$/;
+export const TURNOUT_AFTER =
+  /^(?: of (?:(?!who\b)[\w'’-]{2,14} ){1,5}| )?(?:turnout|participation|turned out|took part|taking part|came (?:out )?to vote|went to the polls|cast (?:an? |their |his |her )?(?:votes?|ballots?)|return(?:ed|ing) (?:their )?ballots?|ballot papers|voted(?! (?:yes|no|for|against|in favou?r|to|down)\b))/;
+export const VOTE_BEFORE =
+  /\b(?:passed|approved|adopted|carried|rejected|defeated|backed|endorsed|ratified|(?:re-?)?elected|won|voted (?:yes|no|for|against|in favou?r|to)|majority)\b(?![^.;]{0,60}\b(?:turnout|turned out|took part|participation))[^.;]{0,60}$/;
+export const VOTE_AFTER =
+  /^(?: of (?:[\w-]{2,14} ){1,5}| )(?:in favou?r|against|yes|no|for|back(?:ed|ing)|support(?:ed|ing)?|approv(?:ed|ing)|reject(?:ed|ing)|oppos(?:ed|ing)|endors(?:ed|ing)|voted (?:yes|no|for|against|in favou?r|to)|said (?:yes|no)|chose|of (?:the )?votes?)\b/;

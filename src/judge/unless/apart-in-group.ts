@@ -1,4 +1,5 @@
 import {
+  ANOTHER_OF_ITS_SORT,
   BY_SIZE,
   CHANGE_AFTER,
   CHANGE_BEFORE,
@@ -98,6 +99,12 @@ const anothersOwn: Apart = (a, b, circumstances) => {
   );
 };
 
+/** "The plant is of 410 megawatts" and "a sister plant of 350 megawatts". */
+const anotherOfItsSort: Apart = (a, b) => {
+  if (!isFigure(a.claim) || !isFigure(b.claim)) return null;
+  return onlyOne(({ ahead }) => ANOTHER_OF_ITS_SORT.test(ahead), a, b) && 'one is of another thing of that sort';
+};
+
 /** "Made up 39 percent of it" and "pushed it down by a quarter". */
 const shareAndChange: Apart = (a, b, circumstances) => {
   if ([a, b].some(({ claim }) => OF_RISK.test(sentenceOf(claim, circumstances)))) return null;
@@ -194,6 +201,7 @@ export const APART_IN_GROUP: readonly Apart[] = [
   neededAndActual,
   worldAndOne,
   anothersOwn,
+  anotherOfItsSort,
   shareAndChange,
   inOnePlace,
   twoShares,

@@ -6,10 +6,16 @@ import {
   OF_THE_VOTE,
   ONE_TOOK_IN,
   POLLED,
+  SUM_AFTER,
+  SUM_BEFORE,
+  TURNOUT_AFTER,
+  TURNOUT_BEFORE,
   UNDER_COUNT,
+  VOTE_AFTER,
+  VOTE_BEFORE,
 } from '../../lexicon/judge-sorts.js';
 import { sentenceOf } from '../compare/comparison.js';
-import { type Apart, onlyOne, RIGHT_BESIDE, sizeOf } from './told.js';
+import { type Apart, onlyOne, RIGHT_BESIDE, sizeOf, type Told } from './told.js';
 
 /** "Five more than in the spring" and "it closed four". */
 const differenceAndAmount: Apart = (a, b) => {
@@ -54,6 +60,31 @@ const twoAspects: Apart = (a, b) => {
   return x && y && x !== y ? `one is ${x}, the other ${y}` : null;
 };
 
+/** "A profit of $6 billion" and "$3.2 billion in revenue". */
+const twoSums: Apart = (a, b) => {
+  const [x, y] = [a, b].map(sumOf);
+  return x && y && x !== y ? `one is ${x}, the other ${y}` : null;
+};
+
+function sumOf({ claim, ahead, behind }: Told): string | null {
+  if (claim.kind !== 'money') return null;
+  return (
+    (SUM_AFTER.find(([, words]) => words.test(behind)) ?? SUM_BEFORE.find(([, words]) => words.test(ahead)))?.[0] ??
+    null
+  );
+}
+
+/** "On a turnout of 49 per cent" and "52 per cent were in favour". */
+const turnoutAndVote: Apart = (a, b) => {
+  const [x, y] = [a, b].map(({ claim, ahead, behind }) => {
+    // A share may go on as a bare number: "a turnout of 49 per cent, where it had been 61".
+    if (claim.kind !== 'percent' && claim.kind !== 'count') return null;
+    if (TURNOUT_BEFORE.test(ahead) || TURNOUT_AFTER.test(behind)) return 'turnout';
+    return VOTE_AFTER.test(behind) || VOTE_BEFORE.test(ahead) ? 'vote' : null;
+  });
+  return x && y && x !== y ? 'one is how many took part in a vote, the other how many voted one way' : null;
+};
+
 /** Two sorts of figure. */
 export const APART_IN_SORT: readonly Apart[] = [
   differenceAndAmount,
@@ -62,4 +93,6 @@ export const APART_IN_SORT: readonly Apart[] = [
   onePlacesOwn,
   underCountAndFinal,
   twoAspects,
+  twoSums,
+  turnoutAndVote,
 ];

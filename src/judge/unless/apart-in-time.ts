@@ -6,6 +6,7 @@ import {
   BASELINE_AFTER,
   BASELINE_AHEAD,
   BASELINE_BEFORE,
+  BASELINE_THEN,
   BECOMING,
   BY_THEN,
   CLOSED_AT,
@@ -60,8 +61,11 @@ const nowAndToBe: Apart = (a, b) => {
 };
 
 const beforeAndNow: Apart = (a, b) =>
-  onlyOne(({ ahead, behind }) => BASELINE_BEFORE.test(ahead) || BASELINE_AFTER.test(behind), a, b) &&
-  'one is what it was at an earlier time, the other what it is now';
+  onlyOne(
+    ({ ahead, behind }) => BASELINE_BEFORE.test(ahead) || BASELINE_THEN.test(ahead) || BASELINE_AFTER.test(behind),
+    a,
+    b,
+  ) && 'one is what it was at an earlier time, the other what it is now';
 
 /** "Three years ago it bought the firm for €1.6bn", beside a sum that no other time is told of. */
 const longAgoAndNow: Apart = (a, b, circumstances) => {
