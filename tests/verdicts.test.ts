@@ -17,8 +17,8 @@ interface Compared {
   readonly because: string;
   /** The date of both sources; none where it is left out. */
   readonly date?: string;
-  /** The verdict, and two sentences with the value between [[ and ]]. */
-  readonly pairs: readonly (readonly [Verdict, string, string])[];
+  /** The verdict, and two sentences with the value between [[ and ]]; more where a third source bears one of them out. */
+  readonly pairs: readonly (readonly [Verdict, string, string, ...string[]])[];
 }
 
 const groups = parse(readFileSync(new URL('verdicts.yaml', import.meta.url), 'utf8')) as readonly Compared[];
@@ -51,8 +51,8 @@ function verdictOf(kind: ClaimKind, sides: readonly Side[]): Verdict {
 
 for (const { kind, because, date, pairs } of groups) {
   describe(`${kind}: ${because}`, () => {
-    it.each(pairs)('%s: %s / %s', (verdict, a, b) => {
-      const sides = [read('a.txt', a, kind, date), read('b.txt', b, kind, date)];
+    it.each(pairs)('%s: %s / %s', (verdict, ...marked) => {
+      const sides = marked.map((each, i) => read(`${i}.txt`, each, kind, date));
       expect(verdictOf(kind, sides)).toBe(verdict);
       expect(verdictOf(kind, sides.toReversed())).toBe(verdict);
     });

@@ -1,4 +1,5 @@
 import { APART_IN_GROUP } from './apart-in-group.js';
+import { APART_IN_LENGTH } from './apart-in-length.js';
 import { APART_IN_PERSON } from './apart-in-person.js';
 import { APART_IN_SORT } from './apart-in-sort.js';
 import { APART_IN_STAGE } from './apart-in-stage.js';
@@ -9,6 +10,7 @@ import { asTold } from './told.js';
 
 const WAYS_APART = [
   ...APART_IN_TIME,
+  ...APART_IN_LENGTH,
   ...APART_IN_GROUP,
   ...APART_IN_PERSON,
   ...APART_IN_SORT,
