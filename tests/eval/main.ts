@@ -9,6 +9,7 @@ import { crossValidatedSection, type ScoredSet } from './cross-validated-section
 import { EXTRACTION_SETS, extractionSection } from './extraction-section.js';
 import { judgingSection } from './judging-section.js';
 import { setSection } from './markdown.js';
+import { markedSection } from './marked-section.js';
 import { runStory } from './run-story.js';
 import { type StoryScore, scoreStory } from './score-story.js';
 import { isHere, STORY_SETS, type StorySet } from './sets.js';
@@ -52,7 +53,7 @@ if (scored.length > 0) {
   sections.push(judgingSection(await Promise.all(labelled)));
 }
 if (names.length === 0) {
-  sections.push(await crossValidatedSection(scored));
+  sections.push(await crossValidatedSection(scored), markedSection());
   writeFileSync(REPORT, [INTRODUCTION, ...sections].join('\n'));
 }
 process.stdout.write(sections.join('\n'));

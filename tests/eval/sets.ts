@@ -36,8 +36,8 @@ export const STORY_SETS: readonly StorySet[] = [
 
 /** Stories that alignment is trained on and that are never scored. */
 export const TRAINING_FOLDER = pathOf('../train/stories/');
-/** Stories marked in the text itself, that alignment is trained on and that are never scored. */
-export const MARKED_FOLDER = pathOf('../train/marked/');
+/** Stories marked in the text itself, which nothing is trained on. */
+export const MARKED_FOLDER = pathOf('../marked/');
 
 export function setNamed(name: string): StorySet {
   const found = STORY_SETS.find((set) => set.name === name);

@@ -5,7 +5,7 @@ import { amongRivals } from '../../src/align/rivalry.js';
 import type { WeighedPair } from '../../src/align/weighed-pair.js';
 import type { Claim } from '../../src/model/claim.js';
 import { fitLogistic } from './logistic.js';
-import type { LabelledClaims } from './stories.js';
+import type { LabelledStory } from './stories.js';
 
 export const GROUPS: readonly KindGroup[] = ['figure', 'time', 'quotation', 'name', 'place'];
 /** How many parts the stories are split into, wherever what is learnt must not have seen a story. */
@@ -26,13 +26,13 @@ export interface Example extends WeighedPair {
 /** The pairs of one story. */
 export type Examples = readonly Example[];
 
-export function examplesOf(story: LabelledClaims): Examples {
+export function examplesOf(story: LabelledStory): Examples {
   const isPiece = piecesIn(story);
   return weighPairs(story.claims).map((pair) => ({ ...pair, same: labelOf(pair, story, isPiece) }));
 }
 
 /** Whether a quotation is one of several that its source gives for one topic of the key. */
-function piecesIn({ claims, topicsOf }: LabelledClaims): (claim: Claim) => boolean {
+function piecesIn({ claims, topicsOf }: LabelledStory): (claim: Claim) => boolean {
   const count = new Map<string, number>();
   const keysOf = (claim: Claim) => topicsOf(claim).map(({ id }) => `${claim.source} ${id}`);
   const quotations = claims.filter(({ kind }) => kind === 'quotation');
@@ -46,7 +46,7 @@ function piecesIn({ claims, topicsOf }: LabelledClaims): (claim: Claim) => boole
  */
 function labelOf(
   { a, b, group, evidence }: WeighedPair,
-  { topicsOf, areDistractors }: LabelledClaims,
+  { topicsOf, areDistractors }: LabelledStory,
   isPiece: (claim: Claim) => boolean,
 ): boolean | null {
   const ofA = topicsOf(a);

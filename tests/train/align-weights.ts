@@ -4,7 +4,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../src/align/likelihood.js';
 import { examplesOf, train } from './align-model.js';
-import { markedStories } from './marked-stories.js';
 import { labelledStories, trainingStories } from './stories.js';
 
 function write(model: AlignmentModel): void {
@@ -16,4 +15,4 @@ export const WEIGHTS: AlignmentModel = ${JSON.stringify(model, null, 2)};
   writeFileSync(new URL('../../src/align/weights.ts', import.meta.url), text);
 }
 
-write(train([...(await labelledStories()), ...(await trainingStories()), ...markedStories()].map(examplesOf)));
+write(train([...(await labelledStories()), ...(await trainingStories())].map(examplesOf)));

@@ -5,7 +5,6 @@
 import { writeFileSync } from 'node:fs';
 import { CALIBRATED, type Calibration, confidenceOf } from '../../src/judge/confidence.js';
 import { crossValidate, type HeldFinding } from './cross-validate.js';
-import { markedStories } from './marked-stories.js';
 import { fitLine } from './platt.js';
 import { labelledStories, trainingStories } from './stories.js';
 
@@ -49,7 +48,7 @@ function heldOut(findings: readonly HeldFinding[]): string {
     .join('');
 }
 
-const { findings } = crossValidate([...(await labelledStories()), ...(await trainingStories())], markedStories());
+const { findings } = crossValidate([...(await labelledStories()), ...(await trainingStories())], []);
 const lines = Object.entries(calibrationOf(findings)).map(
   ([group, { slope, offset }]) => `  ${group}: { slope: ${slope}, offset: ${offset} },`,
 );

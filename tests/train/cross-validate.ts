@@ -6,7 +6,7 @@ import { judge } from '../../src/judge/judge.js';
 import { loadRules } from '../../src/judge/load.js';
 import { type StoryScore, scoreStory } from '../eval/score-story.js';
 import { type Examples, examplesOf, GROUPS, train, weighed } from './align-model.js';
-import type { LabelledClaims, LabelledStory } from './stories.js';
+import type { LabelledStory } from './stories.js';
 
 /** What leaves strength times certainty as it is. */
 const UNCALIBRATED = Object.fromEntries(
@@ -42,7 +42,7 @@ interface HeldPair {
 }
 
 /** Scores every story with weights trained on stories of other parts and on `training`, which are never scored. */
-export function crossValidate(stories: readonly LabelledStory[], training: readonly LabelledClaims[]): CrossValidated {
+export function crossValidate(stories: readonly LabelledStory[], training: readonly LabelledStory[]): CrossValidated {
   const rules = loadRules();
   const examples = stories.map(examplesOf);
   const always = training.map(examplesOf);

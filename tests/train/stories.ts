@@ -6,24 +6,14 @@ import { segment } from '../../src/segment/segment.js';
 import { isHere, STORY_SETS, TRAINING_FOLDER } from '../eval/sets.js';
 import { type KeyMention, type KeyTopic, loadStory, type Story, storyFolders } from '../eval/story.js';
 
-/** What claims of several sources may answer, each under its name. */
-export interface Question {
-  readonly id: string;
-}
-
-/** The claims of one story, and which questions each answers: all that alignment is trained on. */
-export interface LabelledClaims {
-  readonly claims: readonly Claim[];
-  readonly topicsOf: (claim: Claim) => readonly Question[];
-  /** Whether two claims are known to look like one topic and to be none. */
-  readonly areDistractors: (a: Claim, b: Claim) => boolean;
-}
-
 /** A story's claims, and which topics of its key each is a mention of. */
-export interface LabelledStory extends LabelledClaims {
+export interface LabelledStory {
   readonly story: Story;
   readonly documents: readonly Document[];
+  readonly claims: readonly Claim[];
   readonly topicsOf: (claim: Claim) => readonly KeyTopic[];
+  /** Whether the key names two claims as looking like one topic and being none. */
+  readonly areDistractors: (a: Claim, b: Claim) => boolean;
 }
 
 /** Every story of every set that is there. */

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../src/extract/extract.js';
 import type { Claim } from '../../src/model/claim.js';
+import type { Document } from '../../src/model/document.js';
 import { overlaps, type Span } from '../../src/model/span.js';
 import { segment } from '../../src/segment/segment.js';
-import { MARKED_FOLDER } from '../eval/sets.js';
 import { sourceOf } from '../source-of.js';
-import type { LabelledClaims, Question } from './stories.js';
+import { MARKED_FOLDER } from './sets.js';
 
 /** A line that begins the next report of a story, with its name. */
 const REPORT = /^== ([a-z])\n/m;
@@ -25,11 +25,19 @@ interface MarkedReport {
   readonly marks: readonly Mark[];
 }
 
-/** Every story of tests/train/marked, in order of name. Their quotations answer nothing: none is marked. */
-export function markedStories(): readonly LabelledClaims[] {
+/** A marked story as it is read: its claims, and what each is known to answer. */
+export interface MarkedStory {
+  readonly documents: readonly Document[];
+  readonly claims: readonly Claim[];
+  /** The questions that a claim answers; none for what only its report tells, and null where no mark stands. */
+  readonly questionsOf: (claim: Claim) => readonly string[] | null;
+}
+
+/** Every story of tests/marked, in order of name. */
+export function markedStories(): readonly MarkedStory[] {
   return readdirSync(MARKED_FOLDER)
     .sort()
-    .map((name) => labelledBy(reportsIn(readFileSync(join(MARKED_FOLDER, name), 'utf8'))));
+    .map((name) => storyOf(reportsIn(readFileSync(join(MARKED_FOLDER, name), 'utf8'))));
 }
 
 /** The reports of a marked story. Throws where one holds a mark that is not closed, or empty. */
@@ -56,19 +64,16 @@ function withoutMarks(marked: string): Omit<MarkedReport, 'name'> {
   return { text, marks };
 }
 
-function labelledBy(reports: readonly MarkedReport[]): LabelledClaims {
+function storyOf(reports: readonly MarkedReport[]): MarkedStory {
   const marks = new Map(reports.map((report) => [`${report.name}.txt`, report.marks]));
   const documents = reports.map(({ name, text }) => segment(sourceOf(text, { id: `${name}.txt`, date: DAY })));
-  const claims = documents.flatMap(extract).map((claim, i) => ({ ...claim, id: `c${i + 1}` }));
-  const marksOf = (claim: Claim) =>
-    claim.kind === 'quotation' ? [] : marks.get(claim.source)!.filter((mark) => overlaps(mark, claim));
-  const questions = new Map<string, Question>();
-  for (const { id } of [...marks.values()].flat()) questions.set(id, { id });
   return {
-    claims,
-    topicsOf: (claim) => marksOf(claim).flatMap(({ id }) => (id === TOLD_ONCE ? [] : [questions.get(id)!])),
-    // Every value is marked: two of different marks are known to answer two questions.
-    areDistractors: (a, b) => marksOf(a).length > 0 && marksOf(b).length > 0,
+    documents,
+    claims: documents.flatMap(extract).map((claim, i) => ({ ...claim, id: `c${i + 1}` })),
+    questionsOf: (claim) => {
+      const own = marks.get(claim.source)!.filter((mark) => overlaps(mark, claim));
+      return own.length === 0 ? null : own.flatMap(({ id }) => (id === TOLD_ONCE ? [] : [id]));
+    },
   };
 }
 

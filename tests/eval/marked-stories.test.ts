@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MARKED_FOLDER } from '../eval/sets.js';
 import { reportsIn } from './marked-stories.js';
+import { MARKED_FOLDER } from './sets.js';
 
 describe('a marked story', () => {
   it('is read as reports without their marks', () => {
