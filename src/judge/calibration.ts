@@ -2,9 +2,9 @@
 import type { Calibration } from './confidence.js';
 
 export const CALIBRATION: Calibration = {
-  figure: { slope: 1.141, offset: 0.057 },
-  time: { slope: 0.81, offset: 0.227 },
-  quotation: { slope: 1.501, offset: 0.503 },
-  name: { slope: 1.552, offset: 0.362 },
-  place: { slope: 1.259, offset: 0.466 },
+  figure: { slope: 1.131, offset: 0.136 },
+  time: { slope: 0.772, offset: 0.274 },
+  quotation: { slope: 1.48, offset: 0.549 },
+  name: { slope: 1.54, offset: 0.413 },
+  place: { slope: 1.228, offset: 0.52 },
 };

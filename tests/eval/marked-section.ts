@@ -11,7 +11,7 @@ import { type MarkedStory, markedStories } from './marked-stories.js';
 const INTRODUCTION = `Stories of five short reports each in words as unlike as English allows, which nothing was trained on (tests/marked). An
 alarm is right where two of its claims that differ answer one question; alarms on values that are not marked, and on
 quotations, are left out. A conflict is a question that two reports answer with figures or times that differ (figures by more than 3%).
-The stories at even places in the folder were read when excuses were written, the others never.`;
+The first, the third and so on were read when excuses were written, the others never.`;
 
 /** Figures that differ by less are mostly rounded, or converted. */
 const ROUNDED = 0.03;
