@@ -180,6 +180,7 @@ describe('mistakes of usage', () => {
     [['explain', 'figure-conflit'], 'gainsay: no rule "figure-conflit"; did you mean "figure-conflict"?'],
     [['explain', 'abcd1234'], 'gainsay: no finding with the fingerprint abcd1234 in these sources'],
     [['rules', 'test', 'none'], 'gainsay: none: cannot read this folder of rules'],
+    [['check', '--rules', 'a.txt'], 'gainsay: a.txt: is a file; rules are read from the folder that holds them'],
   ])('%j', async (argv, message) => {
     expect(await run(STORY, ...argv)).toMatchObject({ code: 2, out: '', err: `${message}\n` });
   });

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ExampleResult, runExamples } from '../judge/examples.js';
+import { ruleFilesIn } from '../judge/load.js';
 import { Problem } from '../model/problem.js';
 import type { Rule } from '../model/rule.js';
 import { safeText } from '../report/safe-text.js';
@@ -30,17 +30,9 @@ function rulesToTest(
   const { config } = settings;
   const all = allRules(dir === undefined ? config.rules : [...config.rules, dir], streams);
   if (dir === undefined) return { all, tested: all };
-  const ids = new Set(namesIn(resolve(streams.folder, dir), dir).map((name) => name.replace(/\.ya?ml$/, '')));
+  const ids = new Set(ruleFilesIn(resolve(streams.folder, dir), dir).map((name) => name.replace(/\.ya?ml$/, '')));
   if (ids.size === 0) throw new Problem('holds no rule: no .yaml file', { file: dir });
   return { all, tested: all.filter(({ id }) => ids.has(id)) };
-}
-
-function namesIn(path: string, dir: string): readonly string[] {
-  try {
-    return readdirSync(path).filter((name) => /\.ya?ml$/.test(name));
-  } catch {
-    throw new Problem('cannot read this folder of rules', { file: dir });
-  }
 }
 
 function linesOf({ rule, example, passed, expected, found, trouble }: ExampleResult): string {

@@ -43,26 +43,32 @@ function oncePerFolder(folders: readonly string[]): readonly string[] {
   return [...new Map(folders.map((folder) => [real(folder), folder])).values()];
 }
 
-function loadFolder(folder: string, from: string): readonly LoadedRule[] {
-  let names: readonly string[];
+/** The names of the files that hold a folder's rules, in order; a problem names the folder `shown`. */
+export function ruleFilesIn(folder: string, shown: string): readonly string[] {
   try {
-    names = readdirSync(folder);
-  } catch {
-    throw new Problem('cannot read this folder of rules', { file: displayed(folder, from) });
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
+  } catch (error) {
+    const isFile = (error as NodeJS.ErrnoException).code === 'ENOTDIR';
+    const message = isFile
+      ? 'is a file; rules are read from the folder that holds them'
+      : 'cannot read this folder of rules';
+    throw new Problem(message, { file: shown });
   }
+}
+
+function loadFolder(folder: string, from: string): readonly LoadedRule[] {
   const problems: Problem[] = [];
-  const loaded = names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .flatMap((name) => {
-      try {
-        return [parse(readFileSync(join(folder, name), 'utf8'), displayed(join(folder, name), from))];
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        problems.push(error);
-        return [];
-      }
-    });
+  const loaded = ruleFilesIn(folder, displayed(folder, from)).flatMap((name) => {
+    try {
+      return [parse(readFileSync(join(folder, name), 'utf8'), displayed(join(folder, name), from))];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(error);
+      return [];
+    }
+  });
   const [first, ...rest] = problems;
   if (first) throw Problem.of([first, ...rest]);
   return loaded;
