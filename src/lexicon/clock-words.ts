@@ -14,7 +14,7 @@ export const CLOCK_GOES_ON: ReadonlySet<string> = new Set(
 
 /** Words before "at" that put a rate, a limit, a price or an age there, and no time: "the alarm is set at two". */
 export const AT_NO_HOUR: ReadonlySet<string> = new Set(
-  'set fixed capped limited limit maintained kept held remain remained remains stand stands stood put rate rated rates valued estimated estimate priced price cost costs sold fell rose peaked averaged average total totalled number numbers staff headcount minimum maximum score scored level drawn rests rested school child children aged age born orphaned orphan married learned learnt taught wrote built wired played composed died dead kill killed killing injured wounded toll deaths boy girl kid kids pupils recorded counted tally count currently now target'.split(
+  'set fixed capped limited limit maintained kept held remain remained remains stand stands stood put rate rated rates valued estimated estimate priced price cost costs sold fell rose peaked averaged average total totalled number numbers staff headcount minimum maximum score scored level drawn rests rested school child children aged age born orphaned orphan married learned learnt taught wrote built played composed died dead kill killed killing injured wounded toll deaths boy girl kid kids pupils recorded counted tally count currently now target'.split(
     ' ',
   ),
 );

@@ -37,9 +37,3 @@ export const HEDGES: readonly { readonly lean: Lean; readonly pattern: RegExp }[
       /\b(?:about|around|some|roughly|approximately|approx|circa|estimated?|or so|or thereabouts|in the region of|more or less|something like|in the neighbou?rhood of|barely|odd|give or take)\b|[~≈]/,
   },
 ];
-
-/** Before and after a length of time that a court or a body sets, to the month: "jailed for", "a … ban". */
-export const SET_BEFORE =
-  /\b(?:jailed|imprisoned|sentenced|sentences?|prison|jail|custody|banned|suspended|disqualified)\b[^.;:]{0,24}\b(?:for|to|of)(?: an?)? $/;
-export const SET_AFTER =
-  /^[- ](?:in (?:jail|prison|custody)|behind bars|(?:of )?imprisonment|(?:prison |jail |suspended |custodial )?(?:sentence|term)|ban|suspension|disqualification)\b/;

@@ -90,3 +90,9 @@ export const SENTENCED = new RegExp(
 export const SERVED_BEFORE = upTo('served|spent|after|has done|had done|did|sat|passed|lost');
 export const SERVED_AFTER =
   /^ (?:locked up|in (?:(?:a|the|his|her|state|federal|\w{3,12}) )?(?:prison|jail|custody|cell|detention|captivity)|behind bars|inside|of (?:(?:a|his|her|their|the|that) )?(?:\w{2,12} )?(?:sentence|term|imprisonment|captivity))\b/;
+
+/** Before and after a length of time that a court or a body sets, to the month: "jailed for", "a … ban". */
+export const SET_BEFORE =
+  /\b(?:jailed|imprisoned|sentenced|sentences?|prison|jail|custody|banned|suspended|disqualified)\b[^.;:]{0,24}\b(?:for|to|of)(?: an?)? $/;
+export const SET_AFTER =
+  /^[- ](?:in (?:jail|prison|custody)|behind bars|(?:of )?imprisonment|(?:prison |jail |suspended |custodial )?(?:sentence|term)|ban|suspension|disqualification)\b/;

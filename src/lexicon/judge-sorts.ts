@@ -53,7 +53,7 @@ const SUMS = {
   'a profit': 'profits?|net income|surplus(?:es)?',
   revenue: 'revenues?|turnover|takings|receipts',
   'a cost or a loss': 'loss(?:es)?|costs?|expenses|expenditure|spending|budgets?|write-?downs?|impairments?',
-  'what is owed': 'debts?|liabilities|arrears|backlog|loans?|borrowings?',
+  'what is owed': 'debts?|liabilities|arrears|loans?|borrowings?',
   'a fine or damages': 'fines?|penalt(?:y|ies)|damages|compensation',
   pay: 'salar(?:y|ies)|wages?',
   'a bonus': 'bonus(?:es)?',
@@ -67,7 +67,6 @@ const SUMS = {
   'a deposit': 'deposits?',
   'a ransom': 'ransoms?',
   bail: 'bail',
-  'an estimate': 'estimates?',
   'a premium': 'premiums?',
 } as const;
 

@@ -145,6 +145,13 @@ export function bareHour(tokens: readonly Token[], index: number): ClockFound | 
 function isHourLead(tokens: readonly Token[], lead: number): boolean {
   if (isWord(tokens, lead, 'until', 'till', 'since')) return true;
   if (isWord(tokens, lead, 'after', 'before')) return isWord(tokens, lead - 1, 'shortly', 'just', 'soon', 'little');
-  if (isWord(tokens, lead, 'at')) return !saysBefore(tokens, lead, AT_NO_HOUR, 6);
+  if (isWord(tokens, lead, 'at')) return !saysBefore(tokens, lead, AT_NO_HOUR, 6) && !isOnesFirst(tokens, lead);
   return isWord(tokens, lead, 'by') && !saysBefore(tokens, lead, BY_NO_HOUR, 8);
+}
+
+/** "She wired her first lamp at ten": one's first of anything is told with one's age. */
+function isOnesFirst(tokens: readonly Token[], lead: number): boolean {
+  for (let i = Math.max(1, lead - 6); i < lead; i++)
+    if (isWord(tokens, i, 'first') && isWord(tokens, i - 1, 'his', 'her', 'their', 'my')) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { SET_AFTER, SET_BEFORE } from '../../lexicon/judge-hedges.js';
+import { SET_AFTER, SET_BEFORE } from '../../lexicon/judge-lengths.js';
 import { bandOf } from './band.js';
 import { after, before, type Lookup, wordsOf } from './comparison.js';
 import { figureWords } from './figure-words.js';
